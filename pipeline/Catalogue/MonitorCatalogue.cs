@@ -1,0 +1,16 @@
+namespace Monitoring.Pipeline.Catalogue;
+
+/// <summary>Everything the team records about goals, indicators, areas and targets; read once per run, never changed in it.</summary>
+internal sealed record MonitorCatalogue(
+    IReadOnlyList<Goal> Goals,
+    IReadOnlyList<Population> Populations,
+    IReadOnlyList<Indicator> Indicators,
+    IReadOnlyList<SourceTable> SourceTables,
+    IReadOnlyList<PopulationKey> PopulationKeys,
+    IReadOnlyList<ColumnMapping> ColumnMappings,
+    IReadOnlyList<Area> Areas,
+    IReadOnlyList<AreaAlias> AreaAliases,
+    IReadOnlyList<AreaGroup> AreaGroups,
+    IReadOnlyList<TargetRule> TargetRules,
+    IReadOnlyList<SeriesMark> SeriesMarks,
+    string Fingerprint);

@@ -1,0 +1,8 @@
+namespace Monitoring.Pipeline.Catalogue;
+
+/// <summary>The people a figure is about.</summary>
+/// <param name="Id">For example <c>18+</c>, <c>18-64</c>, <c>65+</c>.</param>
+/// <param name="TitleNl">Label, for example "18 jaar en ouder".</param>
+/// <param name="NounNl">Word in a sentence, for example "volwassenen (18 jaar en ouder)".</param>
+/// <param name="IsWhole">True for the population that contains the others; verdicts are given per part first.</param>
+internal sealed record Population(string Id, string TitleNl, string NounNl, bool IsWhole);

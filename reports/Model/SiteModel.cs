@@ -1,0 +1,12 @@
+namespace Monitoring.Reports.Model;
+
+/// <summary>Everything one build of the site shows.</summary>
+/// <param name="Frame">What every page carries.</param>
+/// <param name="Overview">The entry page.</param>
+/// <param name="Indicators">One page an indicator.</param>
+/// <param name="Origins">One page an indicator with the origin of each of its numbers.</param>
+public sealed record SiteModel(
+    SiteFrame Frame,
+    OverviewPage Overview,
+    IReadOnlyList<IndicatorPage> Indicators,
+    IReadOnlyList<OriginPage> Origins);

@@ -1,0 +1,20 @@
+namespace Monitoring.Reports.Model;
+
+/// <summary>A trend chart: city, country, marks and target on one time axis.</summary>
+/// <param name="Id">Unique within the page; used for element ids and file names.</param>
+/// <param name="Population">Whose figures.</param>
+/// <param name="Unit">Unit of the value axis.</param>
+/// <param name="FirstYear">First year of the axis.</param>
+/// <param name="LastYear">Last year of the axis; at least the target year.</param>
+/// <param name="Lines">The subject first.</param>
+/// <param name="Marks">Breaks and exceptional years in time order.</param>
+/// <param name="Target">The target; null when there is none to show.</param>
+public sealed record TrendChart(
+    string Id,
+    PopulationLabel Population,
+    string Unit,
+    int FirstYear,
+    int LastYear,
+    IReadOnlyList<TrendLine> Lines,
+    IReadOnlyList<SeriesMark> Marks,
+    TargetMark? Target);

@@ -1,0 +1,7 @@
+namespace Monitoring.Reports.Model;
+
+/// <summary>The measurements of one area from one series, cut where years are not comparable.</summary>
+/// <param name="Role">What it stands for.</param>
+/// <param name="Area">Whose figures.</param>
+/// <param name="Segments">Stretches without a break, in time order; only points of one segment are joined.</param>
+public sealed record TrendLine(TrendLineRole Role, AreaLabel Area, IReadOnlyList<IReadOnlyList<TrendPoint>> Segments);

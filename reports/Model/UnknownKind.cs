@@ -1,0 +1,20 @@
+namespace Monitoring.Reports.Model;
+
+/// <summary>What the monitor does not know.</summary>
+public enum UnknownKind
+{
+    /// <summary>Operational goals that no indicator measures; subjects are the goals.</summary>
+    GoalsWithoutIndicator,
+
+    /// <summary>Indicators without a judgement because their figures are model estimates or have no margins; subjects are the indicators.</summary>
+    IndicatorsWithoutJudgement,
+
+    /// <summary>Indicators with a single measurement; subjects are the indicators.</summary>
+    SingleMeasurement,
+
+    /// <summary>Neighbourhoods without a published value for some figures; subjects are the neighbourhoods.</summary>
+    NeighbourhoodsWithGaps,
+
+    /// <summary>Populations missing in the newest year; subjects are the populations.</summary>
+    PopulationsWithoutNewestYear,
+}

@@ -1,0 +1,6 @@
+namespace Monitoring.Reports;
+
+/// <summary>One file of the site.</summary>
+/// <param name="Path">Path below the site folder, with forward slashes.</param>
+/// <param name="Content">Its bytes; text is UTF-8 without byte order mark unless a reader needs one.</param>
+public sealed record SiteFile(string Path, ReadOnlyMemory<byte> Content);

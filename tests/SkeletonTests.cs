@@ -1,0 +1,3 @@
+namespace Monitoring.Tests;
+
+internal sealed class SkeletonTests;
