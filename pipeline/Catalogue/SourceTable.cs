@@ -10,7 +10,7 @@ namespace Monitoring.Pipeline.Catalogue;
 /// <param name="DivisionYear">Year of the area division its codes belong to.</param>
 /// <param name="AreaDimension">Key of the dimension with areas.</param>
 /// <param name="PeriodDimension">Key of the dimension with periods.</param>
-/// <param name="PopulationDimension">Key of the dimension with populations; empty when the table has one fixed population.</param>
+/// <param name="PopulationDimension">Key of the dimension with populations.</param>
 /// <param name="MarginDimension">Key of the dimension with value and margins; empty when it has none.</param>
 /// <param name="ValueKey">Member of <paramref name="MarginDimension"/> that carries the value, for example <c>MW00000</c>.</param>
 /// <param name="Series">Name of the series its years form a line in; tables of one series are declared comparable.</param>

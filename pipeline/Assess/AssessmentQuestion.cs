@@ -1,0 +1,12 @@
+using Monitoring.Pipeline.Catalogue;
+
+namespace Monitoring.Pipeline.Assess;
+
+/// <summary>One target asked of one area or area group and one population.</summary>
+/// <param name="Indicator">The indicator.</param>
+/// <param name="Rule">The target.</param>
+/// <param name="Scope">Area code or area group id.</param>
+/// <param name="AreaCodes">The areas meant.</param>
+/// <param name="Population">The population.</param>
+internal sealed record AssessmentQuestion(
+    Indicator Indicator, TargetRule Rule, string Scope, IReadOnlyList<string> AreaCodes, Population Population);

@@ -1,0 +1,13 @@
+namespace Monitoring.Pipeline.Import;
+
+/// <summary>What reading one retrieval gave.</summary>
+/// <param name="Snapshot">Its path in the archive.</param>
+/// <param name="Rows">Rows read.</param>
+/// <param name="Cells">Topic cells read.</param>
+/// <param name="Opened">Figures new or changed.</param>
+/// <param name="Closed">Figures that changed or disappeared.</param>
+/// <param name="Unchanged">Figures already stored.</param>
+/// <param name="Rejected">Rows and cells in quarantine.</param>
+/// <param name="IsHeld">True when too much was unreadable and nothing of it went live.</param>
+internal sealed record ImportCounts(
+    string Snapshot, long Rows, long Cells, long Opened, long Closed, long Unchanged, int Rejected, bool IsHeld);

@@ -1,0 +1,63 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Data.Sqlite;
+using Monitoring.Sources;
+
+namespace Monitoring.Pipeline.Import;
+
+/// <summary>Imports every selected source; one that fails does not stop the others.</summary>
+internal sealed class ImportStage(SourceImport import, RunJournal journal)
+{
+    /// <summary>Imports the sources in the order given.</summary>
+    public async Task<IReadOnlyList<SourceOutcome>> ImportAsync(
+        IReadOnlyList<ISource> sources, CancellationToken cancellationToken)
+    {
+        List<SourceOutcome> outcomes = [];
+        foreach (ISource source in sources)
+        {
+            SourceOutcome outcome = await ImportOneAsync(source, cancellationToken);
+            outcomes.Add(outcome);
+            if (outcome.State is SourceState.Failed or SourceState.Unavailable)
+            {
+                journal.Fail("source", source.Id, outcome.Message);
+            }
+            else
+            {
+                journal.Passed("source", source.Id, outcome.Message);
+            }
+        }
+
+        return outcomes;
+    }
+
+    [SuppressMessage(
+        "Design", "CA1031:Do not catch general exception types",
+        Justification = "The boundary around a source: whatever it throws, the others are still imported.")]
+    private async Task<SourceOutcome> ImportOneAsync(ISource source, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await import.ImportAsync(source, cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            throw;
+        }
+        catch (SourceUnavailableException exception)
+        {
+            return new SourceOutcome(source.Id, SourceState.Unavailable, exception.Message);
+        }
+        catch (SourceException exception)
+        {
+            return new SourceOutcome(source.Id, SourceState.Failed, exception.Message);
+        }
+        catch (SqliteException)
+        {
+            // The store itself is in trouble: no source could do better.
+            throw;
+        }
+        catch (Exception exception)
+        {
+            return new SourceOutcome(source.Id, SourceState.Failed, $"Unexpected error in {source.Id}: {exception}");
+        }
+    }
+}

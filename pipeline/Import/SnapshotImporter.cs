@@ -1,0 +1,120 @@
+using Microsoft.Data.Sqlite;
+using Monitoring.Pipeline.Catalogue;
+using Monitoring.Pipeline.Normalise;
+using Monitoring.Pipeline.Store;
+using Monitoring.Sources;
+
+namespace Monitoring.Pipeline.Import;
+
+/// <summary>Parses, normalises and stores one retrieval in one transaction, and reads the result back before it counts.</summary>
+internal sealed class SnapshotImporter(SqliteConnection connection, MonitorCatalogue catalogue, double maximumRejectedShare)
+{
+    private const int SqliteConstraintPrimaryKey = 1555;
+
+    /// <summary>Imports one retrieval.</summary>
+    /// <param name="published">The retrieval's table.</param>
+    /// <param name="table">The catalogue's line for it.</param>
+    /// <param name="wasReadBefore">True when the same retrieval was read before, with another catalogue.</param>
+    /// <param name="cancellationToken">Ends the reading; nothing of it is stored then.</param>
+    /// <exception cref="SourceLayoutException">The table differs from what the catalogue expects.</exception>
+    public ImportCounts Import(
+        PublishedTable published, SourceTable table, bool wasReadBefore, CancellationToken cancellationToken)
+    {
+        TableBinding binding = TableBinding.Create(published, table, catalogue);
+        SnapshotNormaliser normaliser = new(binding, catalogue);
+        using (SqliteTransaction transaction = connection.BeginTransaction())
+        {
+            long vintageId = new WordStore(transaction).Vintage(table);
+            SnapshotRecord record = new(vintageId, ReadingDigest.Of(catalogue, table), 0, SnapshotRecord.Promoted);
+            StoredSnapshot stored = Describe(transaction, published, binding, record, wasReadBefore);
+            StoreCounts counts = Store(transaction, published, normaliser, vintageId, stored, cancellationToken);
+            if (RejectedShare(normaliser, binding) <= maximumRejectedShare)
+            {
+                SnapshotStore.SaveRejections(transaction, stored.SnapshotId, normaliser.Rejections);
+                _ = SnapshotStore.Save(transaction, published, record with { RowsRead = normaliser.RowsRead });
+                ReadBack.Verify(transaction, published, vintageId, counts);
+                transaction.Commit();
+                return Counted(published, normaliser, counts, isHeld: false);
+            }
+        }
+
+        Hold(published, table, binding, normaliser);
+        return Counted(published, normaliser, new StoreCounts(), isHeld: true);
+    }
+
+    private static StoredSnapshot Describe(
+        SqliteTransaction transaction, PublishedTable published, TableBinding binding, SnapshotRecord record, bool wasReadBefore)
+    {
+        long snapshotId = SnapshotStore.Save(transaction, published, record);
+        SnapshotStore.SaveDescription(
+            transaction, snapshotId, published, binding.Topics.Select(topic => topic.ColumnNumber).ToHashSet());
+        return new StoredSnapshot(
+            snapshotId, published.Snapshot.Id.RetrievedAt.ToUnixTimeSeconds(), wasReadBefore);
+    }
+
+    private static StoreCounts Store(
+        SqliteTransaction transaction,
+        PublishedTable published,
+        SnapshotNormaliser normaliser,
+        long vintageId,
+        StoredSnapshot stored,
+        CancellationToken cancellationToken)
+    {
+        using ObservationWriter writer = new(transaction, vintageId, stored);
+        using PublishedRowReader reader = published.OpenRows();
+        try
+        {
+            foreach (Observation observation in normaliser.Read(reader))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                writer.Write(observation);
+            }
+        }
+        catch (SqliteException exception) when (exception.SqliteExtendedErrorCode == SqliteConstraintPrimaryKey)
+        {
+            RowLocator row = reader.Locator;
+            throw new SourceLayoutException(
+                published.Snapshot.Id.SourceId,
+                "The same area, period and population occur twice",
+                FormattableString.Invariant($"snapshot {published.Snapshot.Id}, file {published.Snapshot.Origin.Files[row.FileIndex].Name}, row {row.RowNumber}"),
+                "every combination of dimensions once",
+                "Nothing of this snapshot was stored. Retrieve the table again; report it to the provider when it stays.",
+                exception);
+        }
+
+        writer.CloseVanished();
+        return writer.Counts;
+    }
+
+    // What could not be read is kept for people to look at; of the figures nothing goes live.
+    private void Hold(PublishedTable published, SourceTable table, TableBinding binding, SnapshotNormaliser normaliser)
+    {
+        using SqliteTransaction transaction = connection.BeginTransaction();
+        long vintageId = new WordStore(transaction).Vintage(table);
+        SnapshotRecord record = new(
+            vintageId, ReadingDigest.Of(catalogue, table), normaliser.RowsRead, SnapshotRecord.Held);
+        StoredSnapshot stored = Describe(transaction, published, binding, record, wasReadBefore: false);
+        SnapshotStore.SaveRejections(transaction, stored.SnapshotId, normaliser.Rejections);
+        transaction.Commit();
+    }
+
+    // A row that cannot be placed loses all its topics, and counts for all of them.
+    private static double RejectedShare(SnapshotNormaliser normaliser, TableBinding binding)
+    {
+        long lostRows = normaliser.Rejections.Count(rejection => rejection.IsWholeRow);
+        long lostCells = normaliser.Rejections.Count - lostRows + (lostRows * binding.Topics.Count);
+        long cells = normaliser.CellsRead + (lostRows * binding.Topics.Count);
+        return cells == 0 ? 0 : (double)lostCells / cells;
+    }
+
+    private static ImportCounts Counted(
+        PublishedTable published, SnapshotNormaliser normaliser, StoreCounts counts, bool isHeld) => new(
+        published.Snapshot.Id.RelativePath,
+        normaliser.RowsRead,
+        normaliser.CellsRead,
+        counts.Opened,
+        counts.Closed,
+        counts.Unchanged,
+        normaliser.Rejections.Count,
+        isHeld);
+}

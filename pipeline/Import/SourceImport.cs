@@ -1,0 +1,140 @@
+using Microsoft.Data.Sqlite;
+using Monitoring.Pipeline.Catalogue;
+using Monitoring.Pipeline.Store;
+using Monitoring.Sources;
+using Monitoring.Sources.Snapshots;
+
+namespace Monitoring.Pipeline.Import;
+
+/// <summary>Brings the store up to date with one source: every retrieval it does not have yet, oldest first.</summary>
+internal sealed class SourceImport(
+    SqliteConnection connection, MonitorCatalogue catalogue, RunJournal journal, double maximumRejectedShare)
+{
+    private readonly SnapshotImporter _importer = new(connection, catalogue, maximumRejectedShare);
+
+    /// <summary>Imports what is new.</summary>
+    /// <exception cref="SourceException">The source cannot be reached or its layout differs; what was stored before it stays.</exception>
+    public async Task<SourceOutcome> ImportAsync(ISource source, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<Snapshot> snapshots = [];
+        _ = await journal.StepAsync("fetch", source.Id, async () =>
+        {
+            snapshots = await source.FetchAsync(cancellationToken);
+            return StepOutcome.Done(FormattableString.Invariant($"{snapshots.Count} retrieval(s) in the archive"));
+        });
+
+        List<ImportCounts> imported = [];
+        foreach (IGrouping<string, Snapshot> dataset in snapshots.GroupBy(snapshot => snapshot.Id.Dataset, StringComparer.Ordinal))
+        {
+            imported.AddRange(ImportDataset(source, dataset.Key, [.. dataset], cancellationToken));
+        }
+
+        return Outcome(source, imported);
+    }
+
+    private IEnumerable<ImportCounts> ImportDataset(
+        ISource source, string dataset, List<Snapshot> snapshots, CancellationToken cancellationToken)
+    {
+        SourceTable? table = catalogue.SourceTables.FirstOrDefault(candidate =>
+            string.Equals(candidate.SourceId, source.Id, StringComparison.Ordinal)
+            && string.Equals(candidate.TableId, dataset, StringComparison.Ordinal));
+        if (table is null)
+        {
+            journal.Warn(
+                "known-table", dataset,
+                $"Table {dataset} of {source.Id} is in the archive but not in source_tables.csv; it was left alone.");
+            yield break;
+        }
+
+        for (int index = 0; index < snapshots.Count; index++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            SnapshotRow? newest = SnapshotStore.Newest(connection, source.Id, dataset);
+            ImportReason reason = ReasonToImport(snapshots[index], newest, table);
+            if (reason == ImportReason.None)
+            {
+                continue;
+            }
+
+            yield return ImportOne(source, snapshots, index, (table, reason), cancellationToken);
+        }
+    }
+
+    private ImportCounts ImportOne(
+        ISource source,
+        List<Snapshot> snapshots,
+        int index,
+        (SourceTable Table, ImportReason Reason) how,
+        CancellationToken cancellationToken)
+    {
+        ImportCounts? counts = null;
+        string dataset = snapshots[index].Id.Dataset;
+        _ = journal.Step("import", snapshots[index].Id.RelativePath, () =>
+        {
+            PublishedTable published = source.Open(snapshots[index]);
+            SchemaWatch.Report(journal, published, index == 0 ? null : source.Open(snapshots[index - 1]));
+            counts = _importer.Import(published, how.Table, how.Reason == ImportReason.OtherReading, cancellationToken);
+            return Described(counts);
+        });
+        if (counts!.Rejected > 0)
+        {
+            journal.Warn("readable", dataset, FormattableString.Invariant(
+                $"{counts.Rejected} row(s) or cell(s) of {dataset} are in quarantine; see the view quarantine_list."));
+        }
+        else
+        {
+            journal.Passed("readable", dataset, FormattableString.Invariant($"{counts.Cells} cells read"));
+        }
+
+        return counts;
+    }
+
+    private static StepOutcome Described(ImportCounts counts)
+    {
+        string detail = FormattableString.Invariant(
+            $"{counts.Rows} rows, {counts.Cells} cells, {counts.Opened} opened, {counts.Closed} closed, {counts.Unchanged} unchanged, {counts.Rejected} rejected");
+        return counts.IsHeld ? StepOutcome.Held(detail) : StepOutcome.Done(detail);
+    }
+
+    private ImportReason ReasonToImport(Snapshot snapshot, SnapshotRow? newest, SourceTable table)
+    {
+        if (newest is null || snapshot.Id.RetrievedAt.ToUnixTimeSeconds() > newest.RetrievedAt)
+        {
+            return ImportReason.New;
+        }
+
+        bool isNewest = string.Equals(snapshot.Id.RelativePath, newest.Path, StringComparison.Ordinal);
+        if (!isNewest)
+        {
+            return ImportReason.None;
+        }
+
+        bool isHeld = string.Equals(newest.State, SnapshotRecord.Held, StringComparison.Ordinal);
+        bool sameReading = string.Equals(newest.Reading, ReadingDigest.Of(catalogue, table), StringComparison.Ordinal);
+        return isHeld || !sameReading ? ImportReason.OtherReading : ImportReason.None;
+    }
+
+    private static SourceOutcome Outcome(ISource source, List<ImportCounts> imported)
+    {
+        List<ImportCounts> held = [.. imported.Where(counts => counts.IsHeld)];
+        if (held.Count > 0)
+        {
+            string names = string.Join(", ", held.Select(counts => counts.Snapshot));
+            return new SourceOutcome(
+                source.Id,
+                SourceState.Failed,
+                $"Too many cells could not be read; nothing of {names} went live and the last good figures stay. See the view quarantine_list.")
+            {
+                Imported = imported,
+            };
+        }
+
+        return imported.Count == 0
+            ? new SourceOutcome(source.Id, SourceState.Unchanged, "nothing new")
+            : new SourceOutcome(
+                source.Id, SourceState.Stored, FormattableString.Invariant($"{imported.Count} retrieval(s) stored"))
+            {
+                Imported = imported,
+            };
+    }
+}

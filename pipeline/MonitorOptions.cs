@@ -1,0 +1,63 @@
+namespace Monitoring.Pipeline;
+
+/// <summary>Settings: appsettings.json beside the program, then the one in the working folder, then the environment.</summary>
+internal sealed class MonitorOptions
+{
+    /// <summary>Section of appsettings.json; in the environment <c>Monitor__Database</c> and so on.</summary>
+    public const string Section = "Monitor";
+
+    /// <summary>Folder of the snapshot archive.</summary>
+    /// <value>The default value is <c>data/archive</c>.</value>
+    public string Archive { get; set; } = "data/archive";
+
+    /// <summary>The database file.</summary>
+    /// <value>The default value is <c>data/monitor.db</c>.</value>
+    public string Database { get; set; } = "data/monitor.db";
+
+    /// <summary>Folder of the site.</summary>
+    /// <value>The default value is <c>data/site</c>.</value>
+    public string Site { get; set; } = "data/site";
+
+    /// <summary>Folder of the catalogue; empty for the one beside the program.</summary>
+    /// <value>The default value is empty.</value>
+    public string Catalogue { get; set; } = string.Empty;
+
+    /// <summary>Code of the municipality the report is about.</summary>
+    /// <value>The default value is <c>GM0935</c>, Maastricht.</value>
+    public string Municipality { get; set; } = "GM0935";
+
+    /// <summary>Code of the country in its tables.</summary>
+    /// <value>The default value is <c>NL01</c>.</value>
+    public string Country { get; set; } = "NL01";
+
+    /// <summary>Share of unreadable cells, 0 to 1, above which a retrieval is held back.</summary>
+    /// <value>The default value is 0.01.</value>
+    public double MaximumRejectedShare { get; set; } = 0.01;
+
+    /// <summary>What is wrong with the settings; empty when nothing is.</summary>
+    public IEnumerable<string> Problems()
+    {
+        foreach ((string name, string value) in
+            (IEnumerable<(string, string)>)[(nameof(Archive), Archive), (nameof(Database), Database), (nameof(Site), Site)])
+        {
+            if (string.IsNullOrWhiteSpace(value))
+            {
+                yield return $"{Section}:{name} is empty. Expected a path. Set it in appsettings.json or as {Section}__{name}.";
+            }
+        }
+
+        if (MaximumRejectedShare is not (>= 0 and <= 1))
+        {
+            yield return $"{Section}:{nameof(MaximumRejectedShare)} is not between 0 and 1. Expected a share such as 0.01.";
+        }
+
+        foreach ((string name, string value) in
+            (IEnumerable<(string, string)>)[(nameof(Municipality), Municipality), (nameof(Country), Country)])
+        {
+            if (!Domain.AreaCode.TryParse(value, out _))
+            {
+                yield return $"{Section}:{name} '{value}' is not an area code. Expected a code such as GM0935 or NL01.";
+            }
+        }
+    }
+}

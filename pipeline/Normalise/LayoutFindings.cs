@@ -1,0 +1,149 @@
+using Monitoring.Pipeline.Catalogue;
+using Monitoring.Sources;
+
+namespace Monitoring.Pipeline.Normalise;
+
+/// <summary>Collects every difference between a published table and what the catalogue expects of it.</summary>
+internal sealed class LayoutFindings(PublishedTable published, SourceTable table)
+{
+    private readonly List<string> _differences = [];
+    private readonly List<string> _expectations = [];
+
+    /// <summary>Position of a dimension column; -1 (and a finding) when the table has none of that name.</summary>
+    public int DimensionColumn(string key)
+    {
+        for (int column = 0; column < published.Columns.Count; column++)
+        {
+            if (published.Columns[column].Kind != PublishedColumnKind.Topic
+                && string.Equals(published.Columns[column].Key, key, StringComparison.Ordinal))
+            {
+                return column;
+            }
+        }
+
+        Add($"dimension '{key}' is missing", $"a dimension column '{key}'");
+        return -1;
+    }
+
+    /// <summary>Requires a code in a dimension; an empty dimension name asks nothing.</summary>
+    public void RequireMember(string dimension, string key)
+    {
+        if (dimension.Length > 0
+            && !(published.Dimensions.TryGetValue(dimension, out IReadOnlyList<DimensionMember>? members)
+                && members.Any(member => string.Equals(member.Key, key, StringComparison.Ordinal))))
+        {
+            Add($"dimension '{dimension}' has no key '{key}'", $"key '{key}' in '{dimension}'");
+        }
+    }
+
+    /// <summary>The populations that the table's keys stand for; an unknown key is a finding.</summary>
+    public Dictionary<string, Population> Populations(MonitorCatalogue catalogue)
+    {
+        Dictionary<string, Population> byKey = new(StringComparer.Ordinal);
+        IReadOnlyList<DimensionMember> members =
+            published.Dimensions.GetValueOrDefault(table.PopulationDimension) ?? [];
+        foreach (DimensionMember member in members)
+        {
+            PopulationKey? known = catalogue.PopulationKeys.FirstOrDefault(key =>
+                string.Equals(key.TableId, table.TableId, StringComparison.Ordinal)
+                && string.Equals(key.Key, member.Key, StringComparison.Ordinal));
+            if (known is null)
+            {
+                Add(
+                    $"unknown key '{member.Key}' ({member.Title}) in dimension '{table.PopulationDimension}'",
+                    $"a line for it in population_keys.csv");
+                continue;
+            }
+
+            byKey[member.Key] = catalogue.Populations.First(population =>
+                string.Equals(population.Id, known.PopulationId, StringComparison.Ordinal));
+        }
+
+        return byKey;
+    }
+
+    /// <summary>The topic columns that carry indicators; a mapped column that is missing, double or of another unit is a finding.</summary>
+    public IEnumerable<TopicBinding> Topics(MonitorCatalogue catalogue)
+    {
+        foreach (ColumnMapping mapping in catalogue.ColumnMappings)
+        {
+            if (!string.Equals(mapping.TableId, table.TableId, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            Indicator indicator = catalogue.Indicators.First(candidate =>
+                string.Equals(candidate.Id, mapping.IndicatorId, StringComparison.Ordinal));
+            if (TopicColumn(mapping, indicator) is { } column)
+            {
+                yield return new TopicBinding(column, indicator, mapping);
+            }
+        }
+    }
+
+    /// <summary>Refuses the table when anything was found.</summary>
+    /// <exception cref="SourceLayoutException">There is at least one finding.</exception>
+    public void ThrowIfAny()
+    {
+        if (_differences.Count > 0)
+        {
+            throw new SourceLayoutException(
+                table.SourceId,
+                $"The layout of table {table.TableId} differs from the catalogue: {string.Join("; ", _differences)}",
+                $"snapshot {published.Snapshot.Id}",
+                string.Join("; ", _expectations),
+                "Nothing of this snapshot was stored. Compare the table's DataProperties with column_mappings.csv and population_keys.csv, adapt them, and run again.");
+        }
+    }
+
+    private int? TopicColumn(ColumnMapping mapping, Indicator indicator)
+    {
+        List<int> matches = [.. Enumerable.Range(0, published.Columns.Count).Where(column =>
+            published.Columns[column].Kind == PublishedColumnKind.Topic
+            && string.Equals(StemOf(published.Columns[column].Key), mapping.Stem, StringComparison.Ordinal))];
+        if (matches.Count != 1)
+        {
+            Add(
+                matches.Count == 0
+                    ? $"column '{mapping.Stem}' ({indicator.Id}) is missing{Suggestion(mapping.Stem)}"
+                    : $"column '{mapping.Stem}' ({indicator.Id}) occurs {matches.Count} times",
+                $"one topic column '{mapping.Stem}_<number>'");
+            return null;
+        }
+
+        PublishedColumn column = published.Columns[matches[0]];
+        if (!string.Equals(column.Unit, indicator.Unit, StringComparison.Ordinal))
+        {
+            Add($"unit of '{column.Key}' is '{column.Unit}'", $"unit '{indicator.Unit}' for {indicator.Id}");
+        }
+
+        if (string.Equals(column.DataType, "String", StringComparison.Ordinal))
+        {
+            Add($"'{column.Key}' is text", $"a number for {indicator.Id}");
+        }
+
+        return matches[0];
+    }
+
+    /// <summary>Column key without the number that moves between editions: <c>Eenzaam</c> of <c>Eenzaam_28</c>.</summary>
+    public static string StemOf(string key)
+    {
+        int underscore = key.LastIndexOf('_');
+        return underscore > 0 && key.AsSpan(underscore + 1).IndexOfAnyExceptInRange('0', '9') < 0
+            ? key[..underscore]
+            : key;
+    }
+
+    private string Suggestion(string stem) =>
+        Spelling.Nearest(
+            stem, published.Columns.Where(column => column.Kind == PublishedColumnKind.Topic).Select(column => StemOf(column.Key)))
+            is { } nearest
+            ? $" (closest in the table: '{nearest}')"
+            : string.Empty;
+
+    private void Add(string difference, string expectation)
+    {
+        _differences.Add(difference);
+        _expectations.Add(expectation);
+    }
+}

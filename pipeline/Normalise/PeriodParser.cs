@@ -1,0 +1,16 @@
+using System.Buffers.Text;
+
+namespace Monitoring.Pipeline.Normalise;
+
+/// <summary>Reads StatLine period keys: four digits of the year and a code for the grain.</summary>
+internal static class PeriodParser
+{
+    /// <summary>The year of a whole-year period such as <c>2020JJ00</c>; false for other grains (quarters, months, ranges).</summary>
+    public static bool TryParseYear(ReadOnlySpan<byte> key, out int year)
+    {
+        ReadOnlySpan<byte> trimmed = key.TrimEnd((byte)' ');
+        return Utf8Parser.TryParse(trimmed.Length >= 4 ? trimmed[..4] : [], out year, out int read)
+            && read == 4
+            && trimmed[4..].SequenceEqual("JJ00"u8);
+    }
+}

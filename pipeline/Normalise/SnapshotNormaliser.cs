@@ -1,0 +1,174 @@
+using System.Globalization;
+using System.Text;
+using Monitoring.Pipeline.Catalogue;
+using Monitoring.Pipeline.Domain;
+using Monitoring.Sources;
+
+namespace Monitoring.Pipeline.Normalise;
+
+/// <summary>Turns published rows into observations and rejections, one row at a time.</summary>
+internal sealed class SnapshotNormaliser
+{
+    private const double ConfidenceLevel = 0.95;
+
+    // Beyond this a person reads no list any more; the table is another one than we think.
+    private const int MaximumRejections = 100_000;
+
+    private readonly TableBinding _binding;
+    private readonly Dictionary<string, Area> _areaByCode;
+    private readonly KeyCache<Area> _areas;
+    private readonly KeyCache<Population> _populations;
+    private readonly List<Rejection> _rejections = [];
+
+    /// <summary>Prepares to read one snapshot.</summary>
+    public SnapshotNormaliser(TableBinding binding, MonitorCatalogue catalogue)
+    {
+        _binding = binding;
+        _areaByCode = catalogue.Areas
+            .Where(area => area.FirstDivision <= binding.Table.DivisionYear && binding.Table.DivisionYear <= area.LastDivision)
+            .ToDictionary(area => area.Code.Value, StringComparer.Ordinal);
+        _areas = new KeyCache<Area>(_areaByCode);
+        _populations = new KeyCache<Population>(binding.PopulationByKey);
+    }
+
+    /// <summary>What could not be read so far.</summary>
+    public IReadOnlyList<Rejection> Rejections => _rejections;
+
+    /// <summary>Rows read so far.</summary>
+    public long RowsRead { get; private set; }
+
+    /// <summary>Cells read so far, unreadable ones included.</summary>
+    public long CellsRead { get; private set; }
+
+    /// <summary>Reads to the end; observations come in published order.</summary>
+    public IEnumerable<Observation> Read(PublishedRowReader reader)
+    {
+        while (reader.Read())
+        {
+            RowsRead++;
+            if (RowKey(reader) is not var (area, population, year))
+            {
+                continue;
+            }
+
+            foreach (TopicBinding topic in _binding.Topics)
+            {
+                CellsRead++;
+                if (ReadCell(reader, topic, population, year) is { } value)
+                {
+                    yield return new Observation(
+                        topic.Indicator, area, _binding.Table.DivisionYear, year, population, value,
+                        _binding.Table.EstimateKind, QualityLabel.Direct, reader.Locator, topic.ColumnNumber);
+                }
+            }
+        }
+    }
+
+    private (Area Area, Population Population, int Year)? RowKey(PublishedRowReader reader)
+    {
+        ReadOnlySpan<byte> areaCell = reader.Cell(_binding.AreaColumn);
+        if (!_areas.TryGet(areaCell, out Area? area))
+        {
+            RejectArea(reader, areaCell);
+            return null;
+        }
+
+        if (!_populations.TryGet(reader.Cell(_binding.PopulationColumn), out Population? population))
+        {
+            RejectRow(
+                reader, _binding.PopulationColumn, "is not a population of this table",
+                "Compare with the table's own code list; add the key to population_keys.csv if it is right.");
+            return null;
+        }
+
+        if (!PeriodParser.TryParseYear(reader.Cell(_binding.PeriodColumn), out int year))
+        {
+            RejectRow(reader, _binding.PeriodColumn, "is not a whole year", "Expected a key such as 2020JJ00.");
+            return null;
+        }
+
+        return (area, population, year);
+    }
+
+    private ObservedValue? ReadCell(PublishedRowReader reader, TopicBinding topic, Population population, int year)
+    {
+        CellOutcome outcome = CellParser.Parse(reader.Cell(topic.ColumnNumber), out double value);
+        switch (outcome)
+        {
+            case CellOutcome.Number:
+                return IsPossible(topic, value)
+                    ? Measured(reader, topic, value)
+                    : RejectCell(reader, topic.ColumnNumber, $"is outside 0 to 100 {topic.Indicator.Unit}", "Ask the provider; accept or correct it.");
+            case CellOutcome.Blank:
+                return new ObservedValue.Withheld(topic.ReasonForBlank(population.Id, year));
+            case CellOutcome.Unreadable:
+                return RejectCell(
+                    reader, topic.ColumnNumber, "is not a number with a decimal point, nor a mark ('.', 'x', '-')",
+                    "Compare with the published table; correct it or ask the provider.");
+            default:
+                return new ObservedValue.Withheld(CellParser.ReasonOf(outcome));
+        }
+    }
+
+    private ObservedValue? Measured(PublishedRowReader reader, TopicBinding topic, double value)
+    {
+        if (!reader.HasMargins)
+        {
+            return new ObservedValue.Measured(value, null, null);
+        }
+
+        CellOutcome lowerOutcome = CellParser.Parse(reader.LowerCell(topic.ColumnNumber), out double lower);
+        CellOutcome upperOutcome = CellParser.Parse(reader.UpperCell(topic.ColumnNumber), out double upper);
+        if (lowerOutcome != CellOutcome.Number || upperOutcome != CellOutcome.Number)
+        {
+            return lowerOutcome != CellOutcome.Unreadable && upperOutcome != CellOutcome.Unreadable
+                ? new ObservedValue.Measured(value, null, null)
+                : RejectCell(reader, topic.ColumnNumber, "has a margin that is not a number", "Compare with the published table.");
+        }
+
+        return lower <= value && value <= upper
+            ? new ObservedValue.Measured(value, new ConfidenceInterval(lower, upper, ConfidenceLevel), null)
+            : RejectCell(reader, topic.ColumnNumber, "lies outside its own margins", "Ask the provider; accept or correct it.");
+    }
+
+    private static bool IsPossible(TopicBinding topic, double value) =>
+        !string.Equals(topic.Indicator.Unit, "%", StringComparison.Ordinal) || value is >= 0 and <= 100;
+
+    private void RejectArea(PublishedRowReader reader, ReadOnlySpan<byte> cell)
+    {
+        string? nearest = Spelling.Nearest(Encoding.UTF8.GetString(cell).Trim(), _areaByCode.Keys);
+        RejectRow(
+            reader,
+            _binding.AreaColumn,
+            string.Create(CultureInfo.InvariantCulture, $"is not an area of the {_binding.Table.DivisionYear} division"),
+            nearest is null
+                ? "Add the area to areas.csv, or leave it out on purpose."
+                : $"Was {nearest} ({_areaByCode[nearest].NameNl}) meant? Otherwise add the area to areas.csv.");
+    }
+
+    private void RejectRow(PublishedRowReader reader, int column, string reason, string suggestion) =>
+        Reject(reader, column, isWholeRow: true, (reason, suggestion));
+
+    private ObservedValue? RejectCell(PublishedRowReader reader, int column, string reason, string suggestion)
+    {
+        Reject(reader, column, isWholeRow: false, (reason, suggestion));
+        return null;
+    }
+
+    private void Reject(PublishedRowReader reader, int column, bool isWholeRow, (string Reason, string Suggestion) words)
+    {
+        if (_rejections.Count == MaximumRejections)
+        {
+            throw new SourceLayoutException(
+                _binding.Table.SourceId,
+                $"Table {_binding.Table.TableId} has more than {MaximumRejections.ToString(CultureInfo.InvariantCulture)} cells that cannot be read",
+                string.Create(CultureInfo.InvariantCulture, $"up to row {reader.Locator.RowNumber}; the last: {words.Reason}"),
+                "a table in the layout of the catalogue",
+                "Nothing of this snapshot was stored. Compare the table with column_mappings.csv and areas.csv.");
+        }
+
+        string published = Encoding.UTF8.GetString(reader.Cell(column));
+        _rejections.Add(new Rejection(
+            reader.Locator, column, isWholeRow, published, $"'{published.Trim()}' {words.Reason}", words.Suggestion));
+    }
+}

@@ -1,0 +1,99 @@
+using Microsoft.Data.Sqlite;
+
+namespace Monitoring.Pipeline.Store;
+
+/// <summary>The SQLite file: one writer, readers beside it (WAL), foreign keys on.</summary>
+internal sealed class Database : IDisposable
+{
+    private Database(SqliteConnection connection, string path) => (Connection, Path) = (connection, path);
+
+    /// <summary>The open connection.</summary>
+    public SqliteConnection Connection { get; }
+
+    /// <summary>Full path of the file.</summary>
+    public string Path { get; }
+
+    /// <summary>Opens the file for a run, creates it when absent and brings its schema up to date.</summary>
+    /// <exception cref="StoreException">The file is not a database, or was made by a newer program.</exception>
+    public static Database OpenForWriting(string path, TimeProvider clock)
+    {
+        string fullPath = System.IO.Path.GetFullPath(path);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(fullPath)!);
+        Database database = Open(fullPath, SqliteOpenMode.ReadWriteCreate);
+        try
+        {
+            database.Execute("PRAGMA journal_mode = WAL;");
+            Migrator.Apply(database.Connection, clock);
+            return database;
+        }
+        catch (SqliteException exception)
+        {
+            database.Dispose();
+            throw StoreException.Unusable(fullPath, exception);
+        }
+        catch (StoreException)
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Opens an existing file for reading only.</summary>
+    /// <exception cref="StoreException">The file does not exist, is not a database, or has another schema version.</exception>
+    public static Database OpenForReading(string path)
+    {
+        string fullPath = System.IO.Path.GetFullPath(path);
+        if (!File.Exists(fullPath))
+        {
+            throw StoreException.Missing(fullPath);
+        }
+
+        Database database = Open(fullPath, SqliteOpenMode.ReadOnly);
+        try
+        {
+            Migrator.RequireCurrent(database.Connection, fullPath);
+            return database;
+        }
+        catch (SqliteException exception)
+        {
+            database.Dispose();
+            throw StoreException.Unusable(fullPath, exception);
+        }
+        catch (StoreException)
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Connection.Dispose();
+
+    private static Database Open(string fullPath, SqliteOpenMode mode)
+    {
+        SqliteConnection connection = new(new SqliteConnectionStringBuilder
+        {
+            DataSource = fullPath,
+            Mode = mode,
+            ForeignKeys = true,
+            Pooling = false,
+        }.ToString());
+        try
+        {
+            connection.Open();
+            return new Database(connection, fullPath);
+        }
+        catch (SqliteException exception)
+        {
+            connection.Dispose();
+            throw StoreException.Unusable(fullPath, exception);
+        }
+    }
+
+    private void Execute(string sql)
+    {
+        using SqliteCommand command = Connection.CreateCommand();
+        command.CommandText = sql;
+        _ = command.ExecuteNonQuery();
+    }
+}

@@ -1,0 +1,28 @@
+namespace Monitoring.Pipeline.Store;
+
+/// <summary>One stored figure with its words and its place in the source, as the report and <c>trace</c> need it.</summary>
+/// <remarks>Numbers are <c>long</c> because that is what SQLite gives; meaning as in the observation table.</remarks>
+internal sealed record FigureRow(
+    string Indicator,
+    string AreaCode,
+    long DivisionYear,
+    long ReferenceYear,
+    string Population,
+    string SourceId,
+    string TableId,
+    double? Value,
+    double? Lower,
+    double? Upper,
+    long? SampleSize,
+    long EstimateKindId,
+    long QualityLabelId,
+    long? MissingReasonId,
+    long KnownFrom,
+    long? KnownTo,
+    long SnapshotId,
+    long FileIndex,
+    string FileName,
+    long RowNumber,
+    long RowId,
+    string ColumnKey,
+    long ColumnNumber);

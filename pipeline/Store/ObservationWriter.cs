@@ -1,0 +1,80 @@
+using Microsoft.Data.Sqlite;
+using Monitoring.Pipeline.Normalise;
+
+namespace Monitoring.Pipeline.Store;
+
+/// <summary>
+/// Stores the observations of one retrieval inside one transaction: what is new opens a row, what changed closes the old
+/// row and opens another, what is the same is left alone, and what the retrieval no longer has is closed.
+/// </summary>
+/// <remarks>The first retrieval of a vintage finds nothing to compare with and is appended without looking.</remarks>
+internal sealed class ObservationWriter : IDisposable
+{
+    private readonly WordStore _words;
+    private readonly ObservationCommands _commands;
+    private readonly bool _isFirst;
+
+    /// <summary>Prepares to store one retrieval.</summary>
+    /// <param name="transaction">The retrieval's own transaction.</param>
+    /// <param name="vintageId">The vintage its figures belong to.</param>
+    /// <param name="snapshot">The retrieval.</param>
+    public ObservationWriter(SqliteTransaction transaction, long vintageId, StoredSnapshot snapshot)
+    {
+        _words = new WordStore(transaction);
+        _commands = new ObservationCommands(transaction, vintageId, snapshot);
+        if (snapshot.WasReadBefore)
+        {
+            _commands.UndoEarlierReading();
+        }
+
+        _isFirst = !_commands.HasAny();
+    }
+
+    /// <summary>Rows opened, closed and left alone so far.</summary>
+    public StoreCounts Counts { get; } = new();
+
+    /// <summary>Stores one observation.</summary>
+    public void Write(in Observation observation)
+    {
+        ObservationKey key = new(
+            _words.Population(observation.Population),
+            _words.Area(observation.Area, observation.DivisionYear),
+            observation.ReferenceYear,
+            _words.Indicator(observation.Indicator));
+        if (_isFirst)
+        {
+            _commands.Insert(key, observation);
+            Counts.Opened++;
+            return;
+        }
+
+        _commands.MarkSeen(key);
+        switch (_commands.Current(key))
+        {
+            case null:
+                _commands.Insert(key, observation);
+                Counts.Opened++;
+                break;
+            case { } current when current.Equals(StoredFigure.Of(observation)):
+                Counts.Unchanged++;
+                break;
+            default:
+                _commands.Replace(key, observation);
+                Counts.Opened++;
+                Counts.Closed++;
+                break;
+        }
+    }
+
+    /// <summary>Closes what the retrieval no longer has; call after the last observation.</summary>
+    public void CloseVanished()
+    {
+        if (!_isFirst)
+        {
+            Counts.Closed += _commands.CloseUnseen();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _commands.Dispose();
+}

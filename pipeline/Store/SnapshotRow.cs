@@ -1,0 +1,12 @@
+namespace Monitoring.Pipeline.Store;
+
+/// <summary>A retrieval as the store knows it.</summary>
+internal sealed record SnapshotRow(
+    long SnapshotId,
+    string Path,
+    long RetrievedAt,
+    string ContentDigest,
+    string Reading,
+    string State,
+    long IsReconstructed,
+    string SchemaFingerprint);
