@@ -1,0 +1,17 @@
+namespace Monitoring.Sources.StatLine;
+
+/// <summary>The dimension with which StatLine publishes a value and its 95 % margins as rows of their own.</summary>
+internal static class StatLineMargins
+{
+    /// <summary>Key of the dimension, the same in every table of RIVM that publishes margins.</summary>
+    internal const string Dimension = "Marges";
+
+    /// <summary>Member of the values (<c>Waarde</c>).</summary>
+    internal const string Value = "MW00000";
+
+    /// <summary>Member of the lower 95 % margins (<c>Ondergrens 95%-interval</c>).</summary>
+    internal const string Lower = "MOG0095";
+
+    /// <summary>Member of the upper 95 % margins (<c>Bovengrens 95%-interval</c>).</summary>
+    internal const string Upper = "MBG0095";
+}

@@ -1,0 +1,32 @@
+using Monitoring.Sources.Snapshots;
+
+namespace Monitoring.Sources.StatLine;
+
+/// <summary>One StatLine table as a snapshot holds it.</summary>
+public sealed record StatLineTable : PublishedTable
+{
+    private readonly StatLinePages _pages;
+
+    private StatLineTable(Snapshot snapshot, StatLineMetadata metadata)
+        : base(
+            snapshot,
+            metadata.TableId,
+            metadata.Title,
+            metadata.Modified,
+            snapshot.Origin.Reconstructed.Count > 0,
+            metadata.Columns,
+            metadata.Dimensions,
+            SchemaDigest.Of(metadata.Columns, metadata.Dimensions)) =>
+        _pages = StatLinePages.Find(snapshot, metadata.Columns.Any(StatLineRowReader.IsMargin));
+
+    /// <inheritdoc/>
+    public override PublishedRowReader OpenRows() => OpenRows(PageBuffer.UsualSize);
+
+    /// <summary>Reads the description of a table.</summary>
+    /// <exception cref="SourceLayoutException">The files are not in the shape that StatLine serves.</exception>
+    internal static StatLineTable Open(SnapshotArchive archive, Snapshot snapshot) =>
+        new(snapshot, StatLineMetadata.Read(archive, snapshot));
+
+    /// <summary>Opens the rows through buffers of another size.</summary>
+    internal StatLineRowReader OpenRows(int bufferSize) => new(this, _pages, bufferSize);
+}
