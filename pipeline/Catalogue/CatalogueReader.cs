@@ -1,3 +1,6 @@
+using Monitoring.Pipeline.Catalogue.Checks;
+using Monitoring.Pipeline.Catalogue.Reading;
+
 namespace Monitoring.Pipeline.Catalogue;
 
 /// <summary>Reads and validates the catalogue folder.</summary>
@@ -8,6 +11,22 @@ internal static class CatalogueReader
     public static CatalogueResult Read(string folder)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        throw new NotSupportedException();
+        ProblemLog problems = new();
+        if (!Directory.Exists(folder))
+        {
+            problems.Error(
+                new CellPlace(string.Empty, 0, string.Empty),
+                $"the catalogue folder '{folder}' does not exist",
+                "a folder with the CSV files of the catalogue",
+                "Correct the setting 'Catalogue', or leave it empty to use the catalogue beside the program.");
+            return new CatalogueResult(null, problems.InOrder());
+        }
+
+        CatalogueFolder files = new(folder, problems);
+        CatalogueTables tables = CatalogueTables.Read(files);
+        files.WarnOfOtherFiles();
+        CatalogueChecks.Run(tables);
+        return new CatalogueResult(
+            problems.HasErrors ? null : tables.ToCatalogue(files.Fingerprint()), problems.InOrder());
     }
 }

@@ -1,0 +1,42 @@
+using Monitoring.Pipeline.Catalogue.Reading;
+
+namespace Monitoring.Pipeline.Catalogue.Checks;
+
+/// <summary>Checks of <c>column_mappings.csv</c>: within a table, one column for one indicator.</summary>
+internal static class MappingChecks
+{
+    private const string Asked = "asked_populations";
+
+    /// <summary>Runs the checks.</summary>
+    public static void Run(CatalogueTables tables)
+    {
+        CatalogueTable<ColumnMapping> mappings = tables.ColumnMappings;
+        References.Exist(mappings, "table_id", mapping => [mapping.TableId], tables.SourceTables);
+        References.Exist(mappings, "indicator_id", mapping => [mapping.IndicatorId], tables.Indicators);
+        References.Exist(mappings, Asked, mapping => mapping.AskedPopulations, tables.Populations);
+        Unique.Keys(mappings, "stem", mapping => $"{mapping.TableId} {mapping.Stem}");
+        Unique.Keys(mappings, "indicator_id", mapping => $"{mapping.TableId} {mapping.IndicatorId}");
+        ILookup<string, Indicator> indicators = tables.Indicators.Values
+            .ToLookup(indicator => indicator.Id, StringComparer.Ordinal);
+        foreach (CatalogueEntry<ColumnMapping> entry in mappings.Entries)
+        {
+            foreach (Indicator indicator in indicators[entry.Value.IndicatorId].Take(1))
+            {
+                CheckPopulations(entry, indicator);
+            }
+        }
+    }
+
+    private static void CheckPopulations(CatalogueEntry<ColumnMapping> entry, Indicator indicator)
+    {
+        string[] extra = [.. entry.Value.AskedPopulations.Except(indicator.Populations, StringComparer.Ordinal)];
+        if (entry.Row.IsSound(Asked) && indicator.Populations.Count > 0 && extra.Length > 0)
+        {
+            entry.Row.Refuse(
+                Asked,
+                $"'{string.Join("|", extra)}' is not a population of indicator '{indicator.Id}'",
+                $"some of {string.Join("|", indicator.Populations)}",
+                "Correct the cell, or add the population to the indicator.");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using Monitoring.Pipeline.Catalogue.Reading;
+
+namespace Monitoring.Pipeline.Catalogue.Checks;
+
+/// <summary>Checks of <c>source_tables.csv</c> and <c>population_keys.csv</c>.</summary>
+internal static class SourceTableChecks
+{
+    /// <summary>Runs the checks.</summary>
+    public static void Run(CatalogueTables tables)
+    {
+        CatalogueTable<PopulationKey> keys = tables.PopulationKeys;
+        Unique.Keys(tables.SourceTables, "table_id", table => table.TableId);
+        References.Exist(keys, "table_id", key => [key.TableId], tables.SourceTables);
+        References.Exist(keys, "population_id", key => [key.PopulationId], tables.Populations);
+        Unique.Keys(keys, "key", key => $"{key.TableId} {key.Key}");
+        Unique.Keys(keys, "population_id", key => $"{key.TableId} {key.PopulationId}");
+        foreach (CatalogueEntry<SourceTable> entry in tables.SourceTables.Entries)
+        {
+            CheckMargins(entry);
+            CheckDivision(entry, tables.Areas);
+        }
+    }
+
+    private static void CheckMargins(CatalogueEntry<SourceTable> entry)
+    {
+        if ((entry.Value.MarginDimension.Length == 0) != (entry.Value.ValueKey.Length == 0))
+        {
+            entry.Row.Refuse(
+                entry.Value.ValueKey.Length == 0 ? "value_key" : "margin_dimension",
+                "only one of margin_dimension and value_key is filled in",
+                "both, such as Marges and MW00000, or neither",
+                "Fill in this cell, or empty the other.");
+        }
+    }
+
+    private static void CheckDivision(CatalogueEntry<SourceTable> entry, CatalogueTable<Area> areas)
+    {
+        int year = entry.Value.DivisionYear;
+        if (entry.Row.IsSound("division_year") && areas.Entries.Count > 0
+            && !areas.Values.Any(area => area.FirstDivision <= year && year <= area.LastDivision))
+        {
+            entry.Row.Refuse(
+                "division_year",
+                $"no area holds in division year '{year.ToString(CultureInfo.InvariantCulture)}'",
+                $"a year within first_division and last_division of {areas.File}",
+                $"Correct the year, or add the areas of that division to {areas.File}.");
+        }
+    }
+}

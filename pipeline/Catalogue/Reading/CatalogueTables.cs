@@ -1,0 +1,46 @@
+namespace Monitoring.Pipeline.Catalogue.Reading;
+
+/// <summary>All catalogue files as read, before they are compared with one another.</summary>
+internal sealed record CatalogueTables(
+    CatalogueTable<Goal> Goals,
+    CatalogueTable<Population> Populations,
+    CatalogueTable<Indicator> Indicators,
+    CatalogueTable<SourceTable> SourceTables,
+    CatalogueTable<PopulationKey> PopulationKeys,
+    CatalogueTable<ColumnMapping> ColumnMappings,
+    CatalogueTable<Area> Areas,
+    CatalogueTable<AreaAlias> AreaAliases,
+    CatalogueTable<AreaGroup> AreaGroups,
+    CatalogueTable<TargetRule> TargetRules,
+    CatalogueTable<SeriesMark> SeriesMarks)
+{
+    /// <summary>Reads every file; a file that cannot be read does not keep the others from being read.</summary>
+    public static CatalogueTables Read(CatalogueFolder folder) => new(
+        GoalsFile.Read(folder),
+        PopulationsFile.Read(folder),
+        IndicatorsFile.Read(folder),
+        SourceTablesFile.Read(folder),
+        PopulationKeysFile.Read(folder),
+        ColumnMappingsFile.Read(folder),
+        AreasFile.Read(folder),
+        AreaAliasesFile.Read(folder),
+        AreaGroupsFile.Read(folder),
+        TargetRulesFile.Read(folder),
+        SeriesMarksFile.Read(folder));
+
+    /// <summary>The catalogue; only to be used when nothing is wrong with the files.</summary>
+    /// <param name="fingerprint">Identifies the state of the files.</param>
+    public MonitorCatalogue ToCatalogue(string fingerprint) => new(
+        Goals.Values,
+        Populations.Values,
+        Indicators.Values,
+        SourceTables.Values,
+        PopulationKeys.Values,
+        ColumnMappings.Values,
+        Areas.Values,
+        AreaAliases.Values,
+        AreaGroups.Values,
+        TargetRules.Values,
+        SeriesMarks.Values,
+        fingerprint);
+}

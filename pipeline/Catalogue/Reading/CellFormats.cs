@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Monitoring.Pipeline.Domain;
+
+namespace Monitoring.Pipeline.Catalogue.Reading;
+
+/// <summary>The kinds of cell that the catalogue has; none depends on the culture of the machine.</summary>
+internal static partial class CellFormats
+{
+    private const int EarliestYear = 1990;
+    private const int LatestYear = 2100;
+
+    /// <summary>Any text.</summary>
+    public static CellFormat<string> Text { get; } = new(text => (text.Length > 0, text), "a text");
+
+    /// <summary>Our own key; safe as a file name.</summary>
+    public static CellFormat<string> Id { get; } =
+        Matching(IdPattern(), "an id of lower-case letters, digits and hyphens, such as ernstige-eenzaamheid");
+
+    /// <summary>Key of a goal as the programme numbers it.</summary>
+    public static CellFormat<string> GoalId { get; } =
+        Matching(GoalIdPattern(), "a goal number: a capital, a number and perhaps a sub-number, such as S2 or S2.4");
+
+    /// <summary>Key of a population.</summary>
+    public static CellFormat<string> PopulationId { get; } =
+        Matching(PopulationIdPattern(), "a population of digits, letters, + and hyphens, such as 18+ or 18-64");
+
+    /// <summary>Column key of a table without its trailing number.</summary>
+    public static CellFormat<string> Stem { get; } = new(
+        text => (StemPattern().IsMatch(text) && !TrailingNumber().IsMatch(text), text),
+        "a column key without its trailing number: Eenzaam, not Eenzaam_28");
+
+    /// <summary>A year; outside 1990 to 2100 it is a typing error.</summary>
+    public static CellFormat<int> Year { get; } =
+        Whole(EarliestYear, LatestYear, "a year from 1990 to 2100, such as 2020");
+
+    /// <summary>Number of decimals.</summary>
+    public static CellFormat<int> Decimals { get; } = Whole(0, 6, "a whole number from 0 to 6, such as 1");
+
+    /// <summary>Order of preference.</summary>
+    public static CellFormat<int> Preference { get; } = Whole(0, 9999, "a whole number from 0 to 9999, such as 10");
+
+    /// <summary>A share above 0 and at most 1.</summary>
+    public static CellFormat<double> Share { get; } = Number(
+        value => value is > 0 and <= 1, "a share above 0 and at most 1, with a decimal point, such as 0.25");
+
+    /// <summary>Percentage points from 0 to 100.</summary>
+    public static CellFormat<double> PercentagePoints { get; } = Number(
+        value => value is >= 0 and <= 100, "percentage points from 0 to 100, with a decimal point, such as 2 or 2.5");
+
+    /// <summary>True or false.</summary>
+    public static CellFormat<bool> Flag { get; } = new(
+        text => (text is "true" or "false", string.Equals(text, "true", StringComparison.Ordinal)), "true or false");
+
+    /// <summary>A day.</summary>
+    public static CellFormat<DateOnly> Date { get; } = new(
+        text => (
+            DateOnly.TryParseExact(
+                text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day),
+            day),
+        "a date as year-month-day, such as 2025-01-01");
+
+    /// <summary>Code of an area.</summary>
+    public static CellFormat<AreaCode> Area { get; } = new(
+        text => (AreaCode.TryParse(text, out AreaCode code), code),
+        "an area code: NL + 2, GG + 4, GM + 4, WK + 6 or BU + 8 positions, such as BU09350303");
+
+    /// <summary>One of the words of an enumeration, written as <c>gap-closure</c>.</summary>
+    public static CellFormat<T> Choice<T>()
+        where T : struct, Enum
+    {
+        Dictionary<string, T> words = Enum.GetValues<T>()
+            .ToDictionary(value => Word(value.ToString()), value => value, StringComparer.Ordinal);
+        return new CellFormat<T>(
+            text => (words.TryGetValue(text, out T value), value), $"one of: {string.Join(", ", words.Keys)}");
+    }
+
+    private static CellFormat<string> Matching(Regex pattern, string expected) =>
+        new(text => pattern.IsMatch(text) ? (true, text) : (false, null), expected);
+
+    private static CellFormat<int> Whole(int lowest, int highest, string expected) => new(
+        text => (
+            int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int value)
+            && value >= lowest && value <= highest,
+            value),
+        expected);
+
+    private static CellFormat<double> Number(Func<double, bool> isInRange, string expected) => new(
+        text => (
+            double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value)
+            && isInRange(value),
+            value),
+        expected);
+
+    private static string Word(string name) =>
+        CapitalInside().Replace(name, "-$0").ToLowerInvariant();
+
+    [GeneratedRegex(@"\A[a-z0-9-]+\z")]
+    private static partial Regex IdPattern();
+
+    [GeneratedRegex(@"\A[A-Z][0-9]+(\.[0-9]+)?\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex GoalIdPattern();
+
+    [GeneratedRegex(@"\A[0-9a-z+-]+\z")]
+    private static partial Regex PopulationIdPattern();
+
+    [GeneratedRegex(@"\A[A-Za-z_][A-Za-z0-9_]*\z")]
+    private static partial Regex StemPattern();
+
+    [GeneratedRegex(@"_[0-9]+\z")]
+    private static partial Regex TrailingNumber();
+
+    [GeneratedRegex("(?<!^)[A-Z]")]
+    private static partial Regex CapitalInside();
+}

@@ -1,0 +1,33 @@
+using Monitoring.Pipeline.Domain;
+
+namespace Monitoring.Pipeline.Catalogue.Reading;
+
+/// <summary>What is measured.</summary>
+internal static class IndicatorsFile
+{
+    private static readonly string[] _columns =
+    [
+        "id", "title_nl", "definition_nl", "verb_nl", "complement_nl", "unit", "decimals", "polarity", "goal_id",
+        "populations", "target_rule_ids", "is_core", "caveat_nl", "valid_from",
+    ];
+
+    /// <summary>Reads <c>indicators.csv</c>.</summary>
+    public static CatalogueTable<Indicator> Read(CatalogueFolder folder) => folder.Read(
+        "indicators.csv",
+        _columns,
+        row => new Indicator(
+            row.Required("id", CellFormats.Id) ?? string.Empty,
+            row.Text("title_nl"),
+            row.Text("definition_nl"),
+            row.Text("verb_nl"),
+            row.OptionalText("complement_nl"),
+            row.Text("unit"),
+            row.Required("decimals", CellFormats.Decimals),
+            row.Required("polarity", CellFormats.Choice<Polarity>()),
+            row.Text("goal_id"),
+            row.List("populations", CellFormats.Text),
+            row.OptionalList("target_rule_ids", CellFormats.Text),
+            row.Required("is_core", CellFormats.Flag),
+            row.OptionalText("caveat_nl"),
+            row.Required("valid_from", CellFormats.Date)));
+}
