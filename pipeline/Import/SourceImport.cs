@@ -1,6 +1,5 @@
 using Microsoft.Data.Sqlite;
 using Monitoring.Pipeline.Catalogue;
-using Monitoring.Pipeline.Store;
 using Monitoring.Sources;
 using Monitoring.Sources.Snapshots;
 
@@ -35,10 +34,7 @@ internal sealed class SourceImport(
     private IEnumerable<ImportCounts> ImportDataset(
         ISource source, string dataset, List<Snapshot> snapshots, CancellationToken cancellationToken)
     {
-        SourceTable? table = catalogue.SourceTables.FirstOrDefault(candidate =>
-            string.Equals(candidate.SourceId, source.Id, StringComparison.Ordinal)
-            && string.Equals(candidate.TableId, dataset, StringComparison.Ordinal));
-        if (table is null)
+        if (ImportPlan.TableOf(catalogue, source.Id, dataset) is not { } table)
         {
             journal.Warn(
                 "known-table", dataset,
@@ -49,8 +45,7 @@ internal sealed class SourceImport(
         for (int index = 0; index < snapshots.Count; index++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            SnapshotRow? newest = SnapshotStore.Newest(connection, source.Id, dataset);
-            ImportReason reason = ReasonToImport(snapshots[index], newest, table);
+            ImportReason reason = ImportPlan.ReasonFor(connection, catalogue, snapshots[index], table);
             if (reason == ImportReason.None)
             {
                 continue;
@@ -94,24 +89,6 @@ internal sealed class SourceImport(
         string detail = FormattableString.Invariant(
             $"{counts.Rows} rows, {counts.Cells} cells, {counts.Opened} opened, {counts.Closed} closed, {counts.Unchanged} unchanged, {counts.Rejected} rejected");
         return counts.IsHeld ? StepOutcome.Held(detail) : StepOutcome.Done(detail);
-    }
-
-    private ImportReason ReasonToImport(Snapshot snapshot, SnapshotRow? newest, SourceTable table)
-    {
-        if (newest is null || snapshot.Id.RetrievedAt.ToUnixTimeSeconds() > newest.RetrievedAt)
-        {
-            return ImportReason.New;
-        }
-
-        bool isNewest = string.Equals(snapshot.Id.RelativePath, newest.Path, StringComparison.Ordinal);
-        if (!isNewest)
-        {
-            return ImportReason.None;
-        }
-
-        bool isHeld = string.Equals(newest.State, SnapshotRecord.Held, StringComparison.Ordinal);
-        bool sameReading = string.Equals(newest.Reading, ReadingDigest.Of(catalogue, table), StringComparison.Ordinal);
-        return isHeld || !sameReading ? ImportReason.OtherReading : ImportReason.None;
     }
 
     private static SourceOutcome Outcome(ISource source, List<ImportCounts> imported)

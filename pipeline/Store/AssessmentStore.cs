@@ -37,6 +37,20 @@ internal static class AssessmentStore
         return changes;
     }
 
+    /// <summary>What stands of an indicator's targets for one area and population.</summary>
+    public static IReadOnlyList<StandingAssessment> Standing(
+        SqliteConnection connection, string indicator, string scope, string population) =>
+    [
+        .. connection.Query<StandingAssessment>(
+            """
+            SELECT rule AS Rule, status AS Status, reasons AS Reasons, inputs AS Inputs, method AS Method
+            FROM assessment_latest
+            WHERE indicator = @indicator AND scope = @scope AND population = @population
+            ORDER BY rule;
+            """,
+            new { indicator, scope, population }),
+    ];
+
     private static AssessmentRow RowOf(Assessment assessment, WordStore words) => new(
         assessment.Question.Rule.Id,
         words.Indicator(assessment.Question.Indicator),

@@ -60,5 +60,20 @@ internal static class FigureStore
             FROM snapshot n JOIN vintage v ON v.vintage_id = n.vintage_id;
             """).ToDictionary(row => row.SnapshotId);
 
+    /// <summary>Years in which an indicator has figures for an area, oldest first.</summary>
+    public static IReadOnlyList<long> Years(SqliteConnection connection, string indicator, string areaCode) =>
+    [
+        .. connection.Query<long>(
+            """
+            SELECT DISTINCT o.reference_year
+            FROM observation o
+            JOIN indicator i ON i.indicator_id = o.indicator_id
+            JOIN area a ON a.area_id = o.area_id
+            WHERE i.name = @indicator AND a.code = @areaCode
+            ORDER BY o.reference_year;
+            """,
+            new { indicator, areaCode }),
+    ];
+
     private static long Moment(DateTimeOffset? asOf) => asOf?.ToUnixTimeSeconds() ?? long.MaxValue;
 }

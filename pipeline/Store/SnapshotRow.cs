@@ -5,8 +5,5 @@ internal sealed record SnapshotRow(
     long SnapshotId,
     string Path,
     long RetrievedAt,
-    string ContentDigest,
     string Reading,
-    string State,
-    long IsReconstructed,
-    string SchemaFingerprint);
+    string State);

@@ -17,8 +17,7 @@ internal static class SnapshotStore
         connection.QuerySingleOrDefault<SnapshotRow>(
             """
             SELECT n.snapshot_id AS SnapshotId, n.path AS Path, n.retrieved_at AS RetrievedAt,
-                   n.content_digest AS ContentDigest, n.reading AS Reading, n.state AS State,
-                   n.reconstructed <> '[]' AS IsReconstructed, n.schema_fingerprint AS SchemaFingerprint
+                   n.reading AS Reading, n.state AS State
             FROM snapshot n
             JOIN vintage v ON v.vintage_id = n.vintage_id
             JOIN source s ON s.source_id = v.source_id

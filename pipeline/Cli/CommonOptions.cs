@@ -1,0 +1,61 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace Monitoring.Pipeline.Cli;
+
+/// <summary>Options that mean the same for every command that has them.</summary>
+internal static class CommonOptions
+{
+    /// <summary><c>--db</c>.</summary>
+    public static Option<string?> Database() => new("--db")
+    {
+        Description = "The database file. Default: the configured one.",
+        HelpName = "PATH",
+    };
+
+    /// <summary><c>--json</c>.</summary>
+    public static Option<bool> Json() => new("--json")
+    {
+        Description = "Print one JSON document on standard output instead of text.",
+    };
+
+    /// <summary><c>--dry-run</c>.</summary>
+    public static Option<bool> DryRun() => new("--dry-run")
+    {
+        Description = "Print what would be done; touch nothing.",
+    };
+
+    /// <summary><c>--strict</c>.</summary>
+    public static Option<bool> Strict() => new("--strict")
+    {
+        Description = "Exit with 3 when there are warnings or quarantined rows.",
+    };
+
+    /// <summary><c>--source</c>.</summary>
+    public static Option<string[]> Sources() => new("--source")
+    {
+        Description = "Only these sources, for example rivm-statline. May be repeated.",
+        HelpName = "SOURCE",
+    };
+
+    /// <summary><c>--as-of</c>.</summary>
+    public static Option<string?> AsOf() => new("--as-of")
+    {
+        Description = "Figures as they were known at the end of this day (UTC), for example 2026-12-31.",
+        HelpName = "DATE",
+    };
+
+    /// <summary>Reads the value of <c>--as-of</c>: the last second of the day.</summary>
+    /// <exception cref="UsageException">It is not a date.</exception>
+    public static DateTimeOffset? ReadAsOf(string? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
+            ? new DateTimeOffset(day.ToDateTime(new TimeOnly(23, 59, 59)), TimeSpan.Zero)
+            : throw new UsageException($"--as-of '{text}' is not a date. Expected year-month-day, such as 2026-12-31.");
+    }
+}

@@ -1,0 +1,64 @@
+using Monitoring.Pipeline.Catalogue;
+using Monitoring.Pipeline.Import;
+using Monitoring.Pipeline.Store;
+using Monitoring.Sources;
+using Monitoring.Sources.Snapshots;
+
+namespace Monitoring.Pipeline.Cli;
+
+/// <summary>Says what a run would do and touches nothing.</summary>
+internal sealed class DryRun(RunSettings settings, MonitorCatalogue catalogue, CommandContext context)
+{
+    /// <summary>Writes the plan.</summary>
+    public async Task<int> WriteAsync(IReadOnlyList<ISource> sources, bool asJson)
+    {
+        using Database? database = File.Exists(settings.Database) ? Database.OpenForReading(settings.Database) : null;
+        List<PlannedImport> plan = [];
+        foreach (ISource source in sources)
+        {
+            IReadOnlyList<Snapshot> snapshots = await source.FetchAsync(context.Stop.Token);
+            plan.AddRange(snapshots.Select(snapshot => Plan(snapshot, database)));
+        }
+
+        if (asJson)
+        {
+            JsonResult.Write(context.Console, new
+            {
+                schema = "monitor.plan/1",
+                command = settings.Command,
+                database = settings.Database,
+                createsDatabase = database is null,
+                site = settings.Site,
+                retrievals = plan,
+            });
+            return (int)ExitCode.Done;
+        }
+
+        context.Console.Result(database is null ? $"Would create {settings.Database}." : $"Would open {settings.Database}.");
+        foreach (PlannedImport planned in plan)
+        {
+            context.Console.Result($"{planned.Action}: {planned.Retrieval}");
+        }
+
+        context.Console.Result($"Would assess every target, and replace {settings.Site} if anything it shows differs.");
+        return (int)ExitCode.Done;
+    }
+
+    private PlannedImport Plan(Snapshot snapshot, Database? database)
+    {
+        SourceTable? table = ImportPlan.TableOf(catalogue, snapshot.Id.SourceId, snapshot.Id.Dataset);
+        ImportReason reason = table is null
+            ? ImportReason.None
+            : database is null
+                ? ImportReason.New
+                : ImportPlan.ReasonFor(database.Connection, catalogue, snapshot, table);
+        string action = (table, reason) switch
+        {
+            (null, _) => "Would leave alone (not in source_tables.csv)",
+            (_, ImportReason.New) => "Would import",
+            (_, ImportReason.OtherReading) => "Would read again (the catalogue reads it otherwise now, or it was held)",
+            _ => "Already stored",
+        };
+        return new PlannedImport(snapshot.Id.RelativePath, reason, action);
+    }
+}

@@ -1,0 +1,93 @@
+using System.CommandLine;
+using Monitoring.Pipeline.Catalogue;
+using Monitoring.Pipeline.Publish;
+using Monitoring.Pipeline.Store;
+
+namespace Monitoring.Pipeline.Cli;
+
+/// <summary><c>monitor report build</c>: renders the report from what is stored, without importing.</summary>
+internal sealed class ReportCommand(CommandContext context)
+{
+    private readonly Option<string?> _database = CommonOptions.Database();
+    private readonly Option<string?> _asOf = CommonOptions.AsOf();
+    private readonly Option<bool> _json = CommonOptions.Json();
+    private readonly Option<bool> _dryRun = CommonOptions.DryRun();
+    private readonly Option<string?> _output = new("--output")
+    {
+        Description = "Folder for the report. Default: the configured site. Required with --as-of.",
+        HelpName = "FOLDER",
+    };
+
+    /// <summary>The command.</summary>
+    public Command Build()
+    {
+        Command build = new("build", "Render the report from what is stored.") { _database, _asOf, _output, _json, _dryRun };
+        build.SetAction((parsed, _) => BuildAsync(parsed));
+        return new Command("report", "Work with the report.") { build };
+    }
+
+    private async Task<int> BuildAsync(ParseResult parsed)
+    {
+        Workplace workplace = Workplace.Open();
+        DateTimeOffset? asOf = CommonOptions.ReadAsOf(parsed.GetValue(_asOf));
+        RunSettings settings = SettingsOf(parsed, workplace, asOf);
+        MonitorCatalogue catalogue = workplace.ReadCatalogue();
+        if (parsed.GetValue(_dryRun))
+        {
+            return DescribePlan(settings, parsed.GetValue(_json));
+        }
+
+        using RunLease? lease = RunLease.TryTake(settings.Database);
+        if (lease is null)
+        {
+            context.Console.Error($"A run holds {settings.Database}. Wait until it ends.");
+            return (int)ExitCode.Leased;
+        }
+
+        Database.OpenForReading(settings.Database).Dispose(); // A report is made of an existing state; it creates none.
+        using Database database = Database.OpenForWriting(settings.Database, context.Clock);
+        RunLog log = RunLog.Start(database.Connection, context.Clock, settings.Command, catalogue.Fingerprint);
+        PublishOutcome outcome = await new PublishStage(new RunJournal(log, context.Console, context.Clock)).PublishAsync(
+            ReportState.Load(database.Connection, catalogue, asOf),
+            settings.Site,
+            new ReportScope(settings.Options.Municipality, settings.Options.Country),
+            context.Stop.Token);
+        log.End((int)ExitCode.Done);
+        RunText.Write(
+            context.Console, settings, new RunReport(log.RunId, ExitCode.Done, [], 0, 0, outcome), parsed.GetValue(_json));
+        return (int)ExitCode.Done;
+    }
+
+    private RunSettings SettingsOf(ParseResult parsed, Workplace workplace, DateTimeOffset? asOf)
+    {
+        RunSettings settings = workplace.ExistingState("report build", parsed.GetValue(_database), context.Console);
+        string? output = parsed.GetValue(_output);
+        if (asOf is not null && output is null)
+        {
+            throw new UsageException(
+                "A report of an earlier moment would replace the current one. Name another folder with --output.");
+        }
+
+        return output is null ? settings : settings with { Site = Path.GetFullPath(output) };
+    }
+
+    private int DescribePlan(RunSettings settings, bool asJson)
+    {
+        if (asJson)
+        {
+            JsonResult.Write(context.Console, new
+            {
+                schema = "monitor.plan/1",
+                command = settings.Command,
+                database = settings.Database,
+                site = settings.Site,
+            });
+        }
+        else
+        {
+            context.Console.Result($"Would read {settings.Database} and replace {settings.Site} if anything it shows differs.");
+        }
+
+        return (int)ExitCode.Done;
+    }
+}

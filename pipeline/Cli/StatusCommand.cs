@@ -1,0 +1,43 @@
+using System.CommandLine;
+using Monitoring.Pipeline.Store;
+
+namespace Monitoring.Pipeline.Cli;
+
+/// <summary><c>monitor status</c>: when it last ran, how fresh the figures are, what waits for a person.</summary>
+internal sealed class StatusCommand(CommandContext context)
+{
+    private const int RunsShown = 5;
+
+    private readonly Option<string?> _database = CommonOptions.Database();
+    private readonly Option<string[]> _sources = CommonOptions.Sources();
+    private readonly Option<bool> _json = CommonOptions.Json();
+
+    /// <summary>The command.</summary>
+    public Command Build()
+    {
+        Command command = new("status", "Show the last runs, how fresh each source is, and what waits for a person.")
+        {
+            _database, _sources, _json,
+        };
+        command.SetAction(Show);
+        return command;
+    }
+
+    private int Show(ParseResult parsed)
+    {
+        RunSettings settings = Workplace.Open().ExistingState("status", parsed.GetValue(_database), context.Console);
+        using Database database = Database.OpenForReading(settings.Database);
+        string[] selected = parsed.GetValue(_sources) ?? [];
+        StatusReport report = StatusReport.Read(database, RunsShown, selected);
+        if (parsed.GetValue(_json))
+        {
+            report.WriteJson(context.Console);
+        }
+        else
+        {
+            report.WriteText(context.Console);
+        }
+
+        return (int)ExitCode.Done;
+    }
+}

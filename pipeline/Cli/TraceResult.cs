@@ -1,0 +1,115 @@
+using System.Text.Json.Nodes;
+using Monitoring.Pipeline.Catalogue;
+using Monitoring.Pipeline.Domain;
+using Monitoring.Pipeline.Publish;
+using Monitoring.Pipeline.Store;
+using Monitoring.Pipeline.Trace;
+
+namespace Monitoring.Pipeline.Cli;
+
+/// <summary>Tells where figures come from, as text or as JSON.</summary>
+internal static class TraceResult
+{
+    /// <summary>Writes text for people.</summary>
+    public static void WriteText(
+        RunConsole console, MonitorCatalogue catalogue, Tracer tracer, IReadOnlyList<TracedFigure> figures)
+    {
+        FigureRow first = figures[0].Row;
+        Indicator indicator = IndicatorOf(catalogue, first);
+        console.Result(FormattableString.Invariant(
+            $"{indicator.TitleNl} [{indicator.Id}], {NameOf(catalogue, first.AreaCode)}, {first.ReferenceYear}"));
+        foreach (TracedFigure figure in figures)
+        {
+            console.Result(string.Empty);
+            foreach (string line in Lines(figure, indicator))
+            {
+                console.Result("  " + line);
+            }
+
+            foreach (StandingAssessment assessment in tracer.AssessmentsOf(figure.Row))
+            {
+                console.Result($"  target   {assessment.Rule}: {assessment.Status} {assessment.Reasons}");
+            }
+        }
+    }
+
+    /// <summary>Writes one JSON document.</summary>
+    public static void WriteJson(
+        RunConsole console, MonitorCatalogue catalogue, Tracer tracer, IReadOnlyList<TracedFigure> figures) =>
+        JsonResult.Write(console, new
+        {
+            schema = "monitor.trace/1",
+            figures = figures.Select(figure => Document(figure, IndicatorOf(catalogue, figure.Row), tracer)),
+        });
+
+    private static IEnumerable<string> Lines(TracedFigure figure, Indicator indicator)
+    {
+        FigureRow row = figure.Row;
+        EstimateKind kind = (EstimateKind)row.EstimateKindId;
+        string how = row.Value is null ? string.Empty : $", {FigureWords.KindOf(kind, row.Lower is not null)}";
+        yield return $"{row.Population,-8} {FigureWords.Of(row, indicator.Unit, indicator.Decimals)}{how}";
+        if (figure.Benchmark is { } benchmark)
+        {
+            yield return $"compare  {benchmark.AreaCode} {FigureWords.Of(benchmark, indicator.Unit, indicator.Decimals)}, same table, year and population";
+        }
+
+        yield return FormattableString.Invariant($"table    {figure.Table.TitleNl}; area division {row.DivisionYear}");
+        yield return $"file     {figure.Origin.Path}/{row.FileName}";
+        yield return FormattableString.Invariant($"place    row {row.RowNumber} (ID {row.RowId}), column {row.ColumnKey}");
+        yield return figure.Cell.Text is { } text
+            ? $"cell     \"{text}\" as published; {figure.Cell.Finding}"
+            : $"cell     not read again: {figure.Cell.Finding}";
+        yield return $"digest   {figure.Origin.ContentDigest}";
+        yield return $"known    from {FigureWords.Moment(row.KnownFrom)}{Until(row)}";
+        yield return $"source   {figure.Origin.Citation} ({figure.Origin.Licence})";
+        yield return $"id       {OriginId.Of(row)}";
+    }
+
+    private static string Until(FigureRow row) =>
+        row.KnownTo is { } until ? $" to {FigureWords.Moment(until)}" : string.Empty;
+
+    private static object Document(TracedFigure figure, Indicator indicator, Tracer tracer) => new
+    {
+        id = OriginId.Of(figure.Row).ToString(),
+        indicator = indicator.Id,
+        title = indicator.TitleNl,
+        area = figure.Row.AreaCode,
+        year = figure.Row.ReferenceYear,
+        population = figure.Row.Population,
+        value = figure.Row.Value,
+        lower = figure.Row.Lower,
+        upper = figure.Row.Upper,
+        unit = indicator.Unit,
+        missingReason = figure.Row.MissingReasonId is { } reason ? (MissingReason?)reason : null,
+        estimateKind = (EstimateKind)figure.Row.EstimateKindId,
+        benchmark = figure.Benchmark is { } benchmark ? new { area = benchmark.AreaCode, benchmark.Value } : null,
+        table = figure.Row.TableId,
+        divisionYear = figure.Row.DivisionYear,
+        snapshot = figure.Origin.Path,
+        file = figure.Row.FileName,
+        row = figure.Row.RowNumber,
+        rowId = figure.Row.RowId,
+        column = figure.Row.ColumnKey,
+        cell = figure.Cell.Text,
+        archive = figure.Cell.Finding,
+        digest = figure.Origin.ContentDigest,
+        knownFrom = FigureWords.Moment(figure.Row.KnownFrom),
+        knownTo = figure.Row.KnownTo is { } until ? FigureWords.Moment(until) : null,
+        citation = figure.Origin.Citation,
+        licence = figure.Origin.Licence,
+        targets = tracer.AssessmentsOf(figure.Row).Select(assessment => new
+        {
+            assessment.Rule,
+            assessment.Status,
+            reasons = JsonNode.Parse(assessment.Reasons),
+            inputs = JsonNode.Parse(assessment.Inputs),
+            assessment.Method,
+        }),
+    };
+
+    private static Indicator IndicatorOf(MonitorCatalogue catalogue, FigureRow row) =>
+        catalogue.Indicators.First(indicator => string.Equals(indicator.Id, row.Indicator, StringComparison.Ordinal));
+
+    private static string NameOf(MonitorCatalogue catalogue, string areaCode) =>
+        $"{catalogue.Areas.First(area => string.Equals(area.Code.Value, areaCode, StringComparison.Ordinal)).NameNl} ({areaCode})";
+}

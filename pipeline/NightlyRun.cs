@@ -1,0 +1,76 @@
+using Monitoring.Pipeline.Catalogue;
+using Monitoring.Pipeline.Import;
+using Monitoring.Pipeline.Publish;
+using Monitoring.Pipeline.Store;
+using Monitoring.Sources;
+
+namespace Monitoring.Pipeline;
+
+/// <summary>The whole run: import what is new, assess, publish. What fails leaves the last good state live.</summary>
+internal sealed class NightlyRun(
+    RunSettings settings, IReadOnlyList<ISource> sources, MonitorCatalogue catalogue, RunConsole console, TimeProvider clock)
+{
+    /// <summary>Runs every stage.</summary>
+    public async Task<RunReport> ExecuteAsync(StopSignals stop)
+    {
+        using RunLease? lease = RunLease.TryTake(settings.Database);
+        if (lease is null)
+        {
+            console.Error($"Another run holds {settings.Database}. Wait until it ends, or name another database with --db.");
+            return new RunReport(0, ExitCode.Leased, [], 0, 0, null);
+        }
+
+        using Database database = Database.OpenForWriting(settings.Database, clock);
+        RunLog log = RunLog.Start(database.Connection, clock, settings.Command, catalogue.Fingerprint);
+        RunJournal journal = new(log, console, clock);
+        try
+        {
+            IReadOnlyList<SourceOutcome> outcomes = await Import(database, journal).ImportAsync(sources, stop.Token);
+            (ReportState state, int assessed) = Assess(database, journal);
+            PublishOutcome site = await Publish(state, journal, stop.Token);
+            ExitCode exitCode = ExitOf(outcomes);
+            journal.End(exitCode);
+            return new RunReport(log.RunId, exitCode, outcomes, assessed, journal.Warnings, site);
+        }
+        catch (OperationCanceledException)
+        {
+            journal.End(stop.ExitCode);
+            throw;
+        }
+    }
+
+    private ImportStage Import(Database database, RunJournal journal) =>
+        new(new SourceImport(database.Connection, catalogue, journal, settings.Options.MaximumRejectedShare), journal);
+
+    private (ReportState State, int Changes) Assess(Database database, RunJournal journal)
+    {
+        ReportState? state = null;
+        int changes = 0;
+        _ = journal.Step("assess", string.Empty, () =>
+        {
+            state = ReportState.Load(database.Connection, catalogue, asOf: null);
+            changes = AssessmentStore.Save(database.Connection, journal.RunId, state.Assessments);
+            return changes == 0
+                ? StepOutcome.Unchanged(FormattableString.Invariant($"{state.Assessments.Count} assessments"))
+                : StepOutcome.Done(FormattableString.Invariant($"{state.Assessments.Count} assessments, {changes} changes"));
+        });
+        return (state!, changes);
+    }
+
+    private Task<PublishOutcome> Publish(ReportState state, RunJournal journal, CancellationToken cancellationToken) =>
+        new PublishStage(journal).PublishAsync(
+            state, settings.Site, new ReportScope(settings.Options.Municipality, settings.Options.Country), cancellationToken);
+
+    private static ExitCode ExitOf(IReadOnlyList<SourceOutcome> outcomes)
+    {
+        int failed = outcomes.Count(outcome => outcome.State is SourceState.Failed or SourceState.Unavailable);
+        if (failed == 0)
+        {
+            return ExitCode.Done;
+        }
+
+        return failed == outcomes.Count && outcomes.All(outcome => outcome.State == SourceState.Unavailable)
+            ? ExitCode.Unavailable
+            : ExitCode.Partly;
+    }
+}

@@ -1,0 +1,122 @@
+using Monitoring.Pipeline.Assess;
+using Monitoring.Pipeline.Catalogue;
+using Monitoring.Pipeline.Domain;
+using Monitoring.Reports.Model;
+
+namespace Monitoring.Pipeline.Publish;
+
+/// <summary>Gives the domain's words the form that pages use.</summary>
+internal sealed class Labels(MonitorCatalogue catalogue)
+{
+    private readonly HashSet<string> _priorityCodes = catalogue.AreaGroups
+        .Where(group => group.IsPriority)
+        .SelectMany(group => group.Codes)
+        .Select(code => code.Value)
+        .ToHashSet(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, Area> _areas =
+        catalogue.Areas.ToDictionary(area => area.Code.Value, StringComparer.Ordinal);
+
+    private readonly Dictionary<string, Population> _populations =
+        catalogue.Populations.ToDictionary(population => population.Id, StringComparer.Ordinal);
+
+    /// <summary>An area as pages name it.</summary>
+    public AreaLabel Area(string code) => Area(_areas[code]);
+
+    /// <summary>An area as pages name it.</summary>
+    public AreaLabel Area(Area area) => new(
+        area.Code.Value, area.NameNl, KindOf(area.Code.Level), _priorityCodes.Contains(area.Code.Value));
+
+    /// <summary>A population as pages name it.</summary>
+    public PopulationLabel Population(string id)
+    {
+        Population population = _populations[id];
+        return new PopulationLabel(population.Id, population.TitleNl, population.NounNl);
+    }
+
+    /// <summary>Name of an area or area group that a target is judged for.</summary>
+    public string ScopeName(string scope) =>
+        catalogue.AreaGroups.FirstOrDefault(group => string.Equals(group.Id, scope, StringComparison.Ordinal))?.TitleNl
+        ?? _areas[scope].NameNl;
+
+    /// <summary>The judgement as pages show it.</summary>
+    public static StatusMark Status(IEnumerable<NoVerdictReason> reasons) => new(
+        StatusWord.NotAssessed,
+        [.. reasons.Distinct().OrderBy(reason => reason.Kind).Select(reason => new StatusReason(KindOf(reason.Kind), reason.Year))]);
+
+    /// <summary>How figures came about, in the words of pages.</summary>
+    public static FigureKind KindOf(EstimateKind kind) => kind switch
+    {
+        EstimateKind.Surveyed => FigureKind.Surveyed,
+        EstimateKind.Modelled => FigureKind.Modelled,
+        EstimateKind.Registered => FigureKind.Registered,
+        EstimateKind.SelfSelected => FigureKind.SelfSelected,
+        EstimateKind.Synthetic => FigureKind.Synthetic,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not an estimate kind."),
+    };
+
+    /// <summary>Why a figure is withheld, in the words of pages.</summary>
+    public static FigureGap GapOf(MissingReason reason) => reason switch
+    {
+        MissingReason.NotPublished => FigureGap.NotPublished,
+        MissingReason.Confidential => FigureGap.Confidential,
+        MissingReason.Impossible => FigureGap.Impossible,
+        MissingReason.NotAsked => FigureGap.NotAsked,
+        MissingReason.NotApplicable => FigureGap.NotApplicable,
+        MissingReason.Suppressed => FigureGap.Suppressed,
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "Not a missing reason."),
+    };
+
+    /// <summary>Which direction is wanted, in the words of pages.</summary>
+    public static WantedDirection WantedOf(Polarity polarity) => polarity switch
+    {
+        Polarity.Higher => WantedDirection.Higher,
+        Polarity.Lower => WantedDirection.Lower,
+        Polarity.Neutral => WantedDirection.Neutral,
+        _ => throw new ArgumentOutOfRangeException(nameof(polarity), polarity, "Not a polarity."),
+    };
+
+    /// <summary>How firm a target is, in the words of pages.</summary>
+    public static Reports.Model.TargetState StateOf(Catalogue.TargetState state) => state switch
+    {
+        Catalogue.TargetState.Adopted => Reports.Model.TargetState.Adopted,
+        Catalogue.TargetState.Derived => Reports.Model.TargetState.Derived,
+        Catalogue.TargetState.Draft => Reports.Model.TargetState.Draft,
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, "Not a target state."),
+    };
+
+    /// <summary>Place of a goal, in the words of pages.</summary>
+    public static GoalRole RoleOf(GoalLevel level) => level switch
+    {
+        GoalLevel.Strategic => GoalRole.Strategic,
+        GoalLevel.Operational => GoalRole.Operational,
+        GoalLevel.RegionalAmbition or GoalLevel.Ambition => GoalRole.Ambition,
+        GoalLevel.Precondition => GoalRole.Precondition,
+        _ => throw new ArgumentOutOfRangeException(nameof(level), level, "Not a goal level."),
+    };
+
+    private static AreaKind KindOf(AreaLevel level) => level switch
+    {
+        AreaLevel.Country => AreaKind.Country,
+        AreaLevel.GgdRegion => AreaKind.Region,
+        AreaLevel.Municipality => AreaKind.Municipality,
+        AreaLevel.District => AreaKind.District,
+        AreaLevel.Neighbourhood => AreaKind.Neighbourhood,
+        _ => throw new ArgumentOutOfRangeException(nameof(level), level, "Not an area level."),
+    };
+
+    private static StatusReasonKind KindOf(NoVerdictReasonKind kind) => kind switch
+    {
+        NoVerdictReasonKind.NoTarget => StatusReasonKind.NoTarget,
+        NoVerdictReasonKind.NeutralDirection => StatusReasonKind.NeutralDirection,
+        NoVerdictReasonKind.NoFigures => StatusReasonKind.NoFigures,
+        NoVerdictReasonKind.ModelledFigures => StatusReasonKind.ModelledFigures,
+        NoVerdictReasonKind.NoMargins => StatusReasonKind.NoMargins,
+        NoVerdictReasonKind.BaselineYearNotStated => StatusReasonKind.BaselineYearNotStated,
+        NoVerdictReasonKind.BaselineYearMissing => StatusReasonKind.BaselineYearMissing,
+        NoVerdictReasonKind.PopulationMissing => StatusReasonKind.PopulationMissing,
+        NoVerdictReasonKind.SeriesBreak => StatusReasonKind.SeriesBreak,
+        NoVerdictReasonKind.EventYear => StatusReasonKind.EventYear,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a reason."),
+    };
+}

@@ -1,0 +1,6 @@
+namespace Monitoring.Pipeline.Publish;
+
+/// <summary>What a report is about.</summary>
+/// <param name="Municipality">Code of the municipality.</param>
+/// <param name="Country">Code of the country it is compared with.</param>
+internal sealed record ReportScope(string Municipality, string Country);

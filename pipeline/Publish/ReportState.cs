@@ -1,0 +1,29 @@
+using Microsoft.Data.Sqlite;
+using Monitoring.Pipeline.Assess;
+using Monitoring.Pipeline.Catalogue;
+using Monitoring.Pipeline.Store;
+
+namespace Monitoring.Pipeline.Publish;
+
+/// <summary>What the store holds at a moment and what may be said of it: everything a report is made from.</summary>
+/// <param name="Catalogue">The catalogue.</param>
+/// <param name="Figures">The figures.</param>
+/// <param name="Assessments">What may be said of each target.</param>
+/// <param name="Origins">The retrievals behind the figures.</param>
+internal sealed record ReportState(
+    MonitorCatalogue Catalogue,
+    FigureSet Figures,
+    IReadOnlyList<Assessment> Assessments,
+    IReadOnlyDictionary<long, SnapshotOriginRow> Origins)
+{
+    /// <summary>Reads the figures as they were known and assesses them.</summary>
+    /// <param name="connection">The store.</param>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="asOf">As known at this moment; null for now.</param>
+    public static ReportState Load(SqliteConnection connection, MonitorCatalogue catalogue, DateTimeOffset? asOf)
+    {
+        FigureSet figures = new(FigureStore.Load(connection, asOf), catalogue);
+        return new ReportState(
+            catalogue, figures, new TargetAssessor(figures, catalogue).AssessAll(), FigureStore.Origins(connection));
+    }
+}

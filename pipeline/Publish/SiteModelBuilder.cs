@@ -1,0 +1,31 @@
+using Monitoring.Pipeline.Catalogue;
+using Monitoring.Pipeline.Store;
+using Monitoring.Reports.Model;
+
+namespace Monitoring.Pipeline.Publish;
+
+/// <summary>Builds everything a report shows.</summary>
+/// <remarks>The same state gives the same model: no clock, no run number.</remarks>
+internal static class SiteModelBuilder
+{
+    private const int ShownDigestLength = 12;
+
+    /// <summary>The report's model.</summary>
+    public static SiteModel Build(ReportState state, ReportScope scope)
+    {
+        PageContext context = new(state, scope);
+        MonitorCatalogue catalogue = state.Catalogue;
+        IReadOnlyList<FigureRow> figures = state.Figures.All;
+        IndicatorPageBuilder builder = new(context);
+        IReadOnlyList<IndicatorPage> pages = [.. catalogue.Indicators.Select(builder.Build)];
+        return new SiteModel(
+            new SiteFrame(
+                context.Labels.Area(scope.Municipality).Name,
+                context.Citations.NewestDay(figures) ?? catalogue.Indicators.Max(indicator => indicator.ValidFrom),
+                catalogue.Fingerprint[..ShownDigestLength],
+                context.Citations.Of(figures)),
+            new OverviewBuilder(context, pages).Build(),
+            pages,
+            [.. catalogue.Indicators.Select(builder.BuildOrigins)]);
+    }
+}

@@ -1,0 +1,11 @@
+namespace Monitoring.Pipeline;
+
+/// <summary>Where one run reads and writes, all paths full.</summary>
+/// <param name="Command">The verb, for the run's record.</param>
+/// <param name="Archive">Folder of the snapshot archive.</param>
+/// <param name="Database">The database file.</param>
+/// <param name="Site">Folder of the site.</param>
+/// <param name="Catalogue">Folder of the catalogue.</param>
+/// <param name="Options">The other settings.</param>
+internal sealed record RunSettings(
+    string Command, string Archive, string Database, string Site, string Catalogue, MonitorOptions Options);

@@ -1,0 +1,9 @@
+namespace Monitoring.Pipeline.Store;
+
+/// <summary>What stands of a target.</summary>
+/// <param name="Rule">The target.</param>
+/// <param name="Status">What may be said.</param>
+/// <param name="Reasons">Why there is no judgement, as JSON.</param>
+/// <param name="Inputs">What was looked at, as JSON.</param>
+/// <param name="Method">The rule that was applied.</param>
+internal sealed record StandingAssessment(string Rule, string Status, string Reasons, string Inputs, string Method);
