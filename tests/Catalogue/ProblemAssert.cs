@@ -4,7 +4,7 @@ namespace Monitoring.Tests.Catalogue;
 
 internal static class ProblemAssert
 {
-    /// <summary>Breaks a copy of the catalogue; exactly the one error must come out, without follow-up errors.</summary>
+    /// <summary>Breaks a copy of the catalogue; the one error must come out, and no other in its wake.</summary>
     public static void GivesOneError(BreakCase broken)
     {
         using TemporaryCatalogue catalogue = TemporaryCatalogue.Copy();

@@ -33,7 +33,8 @@ internal sealed class TemporaryCatalogue : IDisposable
         string text = File.ReadAllText(PathOf(file));
         int position = text.IndexOf(find, StringComparison.Ordinal);
         Assert.That(position, Is.Not.Negative, $"{file} no longer holds '{find}'");
-        File.WriteAllText(PathOf(file), string.Concat(text.AsSpan(0, position), replacement, text.AsSpan(position + find.Length)));
+        string changed = text.Remove(position, find.Length).Insert(position, replacement);
+        File.WriteAllText(PathOf(file), changed);
         return text.AsSpan(0, position).Count('\n') + 1;
     }
 
@@ -50,6 +51,7 @@ internal sealed class TemporaryCatalogue : IDisposable
             folder = folder.Parent;
         }
 
-        return folder?.FullName ?? throw new DirectoryNotFoundException("No folder above the tests holds Monitoring.sln.");
+        return folder?.FullName
+            ?? throw new DirectoryNotFoundException("No folder above the tests holds Monitoring.sln.");
     }
 }

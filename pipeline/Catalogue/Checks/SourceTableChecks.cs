@@ -18,6 +18,7 @@ internal static class SourceTableChecks
         foreach (CatalogueEntry<SourceTable> entry in tables.SourceTables.Entries)
         {
             CheckMargins(entry);
+            CheckPopulations(entry, keys);
             CheckDivision(entry, tables.Areas);
         }
     }
@@ -31,6 +32,20 @@ internal static class SourceTableChecks
                 "only one of margin_dimension and value_key is filled in",
                 "both, such as Marges and MW00000, or neither",
                 "Fill in this cell, or empty the other.");
+        }
+    }
+
+    private static void CheckPopulations(CatalogueEntry<SourceTable> entry, CatalogueTable<PopulationKey> keys)
+    {
+        SourceTable table = entry.Value;
+        bool lacksKeys = keys.Keys?.Contains(table.TableId) == false;
+        if (lacksKeys && table.PopulationDimension.Length > 0 && table.TableId.Length > 0)
+        {
+            entry.Row.Refuse(
+                "population_dimension",
+                $"'{table.PopulationDimension}' has no key in {keys.File}, so no row of '{table.TableId}' can be read",
+                $"at least one line for '{table.TableId}' in {keys.File}",
+                $"Add the keys of the dimension to {keys.File}.");
         }
     }
 

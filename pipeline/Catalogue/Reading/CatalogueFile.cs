@@ -13,7 +13,7 @@ internal sealed class CatalogueFile(string file, IReadOnlyList<string> columns, 
     /// <param name="parse">Turns a line into a value; problems are recorded at the line's cells.</param>
     public CatalogueTable<T> Parse<T>(IReadOnlyList<CsvRecord> records, Func<CatalogueRow, T> parse)
     {
-        if (records.Count == 0)
+        if (records.Count == 0 || HasSemicolons(records[0]))
         {
             return new CatalogueTable<T>(file, [], Keys: null);
         }
@@ -39,6 +39,22 @@ internal sealed class CatalogueFile(string file, IReadOnlyList<string> columns, 
             .Select(record => record.Cells[index].Text)
             .ToHashSet(StringComparer.Ordinal)
         : null;
+
+    // What Excel in Dutch writes; one message instead of one for every column.
+    private bool HasSemicolons(CsvRecord header)
+    {
+        bool hasSemicolons = header.Cells.Count == 1 && header.Cells[0].Text.Contains(';', StringComparison.Ordinal);
+        if (hasSemicolons)
+        {
+            problems.Error(
+                new CellPlace(file, header.Line, string.Empty),
+                $"the columns are separated by semicolons: '{header.Cells[0].Text}'",
+                "columns separated by commas",
+                "Save the file with commas, or restore it and edit it in a text editor.");
+        }
+
+        return hasSemicolons;
+    }
 
     private bool IsWhole(CsvRecord record, CatalogueHeader header)
     {

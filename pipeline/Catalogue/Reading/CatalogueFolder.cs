@@ -8,6 +8,8 @@ namespace Monitoring.Pipeline.Catalogue.Reading;
 /// <param name="problems">Receives what is wrong.</param>
 internal sealed class CatalogueFolder(string folder, ProblemLog problems)
 {
+    // A folder that may not be listed already gave an error for each file.
+    private static readonly EnumerationOptions _accessible = new() { IgnoreInaccessible = true };
     private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
 
     /// <summary>Reads a file line by line.</summary>
@@ -20,7 +22,7 @@ internal sealed class CatalogueFolder(string folder, ProblemLog problems)
     /// <summary>Warns of CSV files that nothing reads: a misspelt name would otherwise pass silently.</summary>
     public void WarnOfOtherFiles()
     {
-        IEnumerable<string> others = Directory.EnumerateFiles(folder, "*.csv")
+        IEnumerable<string> others = Directory.EnumerateFiles(folder, "*.csv", _accessible)
             .Select(path => Path.GetFileName(path))
             .Where(file => !_files.ContainsKey(file));
         foreach (string file in others)

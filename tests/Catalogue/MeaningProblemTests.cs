@@ -1,0 +1,79 @@
+namespace Monitoring.Tests.Catalogue;
+
+/// <summary>Lines that can be read and still cannot be meant.</summary>
+internal sealed class MeaningProblemTests
+{
+    private static readonly BreakCase[] _cases =
+    [
+        new(
+            "goals.csv", "S5.1,operational,S5", "S5.1,operational,", "parent_id",
+            "operational goal 'S5.1' has no parent", "the id of a strategic goal"),
+        new(
+            "goals.csv", "S5.1,operational,S5", "S5.1,operational,S4.1", "parent_id",
+            "parent 'S4.1' is not a strategic goal", "the id of a strategic goal"),
+        new(
+            "goals.csv", "R1,precondition,", "R1,precondition,S1", "parent_id",
+            "goal 'R1' is not operational and has parent 'S1'",
+            "an empty cell; only operational goals have a parent"),
+        new(
+            "indicators.csv", "rookten,,%,1,lower", "rookten,,%,1,neutral", "polarity",
+            "indicator 'roken' is neutral and has a target (gap-25)",
+            "higher or lower for an indicator with a target"),
+        new(
+            "indicators.csv", "higher,S3.1,18-64,", "higher,S3.1,18-64,elderly-hold", "target_rule_ids",
+            "target 'elderly-hold' is about 65+, and this indicator is not", "a target about 18-64"),
+        new(
+            "column_mappings.csv", "lopen-naar-werk,2012|2016,18-64", "lopen-naar-werk,2012|2016,18-64|65+",
+            "asked_populations", "'65+' is not a population of indicator 'lopen-naar-werk'", "some of 18-64"),
+        new(
+            "source_tables.csv", "modelled,2020", "modelled,2002", "division_year",
+            "no area holds in division year '2002'", "a year within first_division and last_division of areas.csv"),
+        new(
+            "source_tables.csv", ",MW00000,", ",,", "value_key",
+            "only one of margin_dimension and value_key is filled in",
+            "both, such as Marges and MW00000, or neither"),
+        new(
+            "areas.csv", "Amby,WK093504,2020,2022", "Amby,WK093504,2024,2022", "last_division",
+            "'2022' comes before first_division '2024'", "the same year or a later one"),
+        new(
+            "areas.csv", "Amby,WK093504", "Amby,WK093505", "parent_code",
+            "'BU09350406' does not lie in 'WK093505' by its code", "the code that 'BU09350406' starts with"),
+        new(
+            "areas.csv", "Amby,WK093504", "Amby,GM0935", "parent_code", "'GM0935' is of level Municipality",
+            "a code of level District"),
+        new(
+            "areas.csv", "Amby,WK093504", "Amby,", "parent_code", "'BU09350406' has no parent",
+            "a code of level District"),
+        new(
+            "areas.csv", "NL01,Nederland,", "NL01,Nederland,GM0935", "parent_code",
+            "the country 'NL01' has parent 'GM0935'", "an empty cell"),
+        new(
+            "area_aliases.csv", "Witte Vrouwenveld,BU09350402", "Mariaberg,BU09350402", "alias",
+            "'Mariaberg' is the name of area 'BU09350201' itself", "a spelling that no area has as its name"),
+        new(
+            "target_rules.csv", "0.25", "", "share", "the cell is empty, and this kind of target needs it",
+            "a share above 0 and at most 1, such as 0.25"),
+        new(
+            "target_rules.csv", "2024,NL01,2030", "2024,,2030", "benchmark_code",
+            "the cell is empty, and this kind of target needs it",
+            "the code of the area compared with, such as NL01"),
+        new(
+            "target_rules.csv", "2,,NL01,,adopted", "2,,,,adopted", "benchmark_code",
+            "the cell is empty, and this kind of target needs it",
+            "the code of the area compared with, such as NL01"),
+        new(
+            "target_rules.csv", "lonely-down,direction", "lonely-down,relative-change", "share",
+            "the cell is empty, and this kind of target needs it", "a share above 0 and at most 1, such as 0.25"),
+        new(
+            "target_rules.csv", "lonely-down,direction", "lonely-down,absolute", "kind",
+            "'absolute' needs a value to reach, and this file has no column for one",
+            "direction, gap-closure, hold, match-benchmark or relative-change"),
+        new(
+            "target_rules.csv", "2024,,2030", "2024,,2024", "target_year", "'2024' is not after baseline_year '2024'",
+            "a later year"),
+    ];
+
+    [TestCaseSource(nameof(_cases))]
+    public void A_line_that_cannot_be_meant_is_refused_with_its_place(BreakCase broken) =>
+        ProblemAssert.GivesOneError(broken);
+}
