@@ -32,9 +32,14 @@ internal sealed class NightlyRun(
             journal.End(exitCode);
             return new RunReport(log.RunId, exitCode, outcomes, assessed, journal.Warnings, site);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (stop.ExitCode != ExitCode.Done)
         {
             journal.End(stop.ExitCode);
+            throw;
+        }
+        catch
+        {
+            journal.End(ExitCode.Unexpected);
             throw;
         }
     }

@@ -11,6 +11,8 @@ internal static class ProblemText
         string line = problem.Line > 0 ? FormattableString.Invariant($":{problem.Line}") : string.Empty;
         string column = problem.Column.Length > 0 ? ":" + problem.Column : string.Empty;
         string severity = problem.IsError ? "error" : "warning";
-        return $"{problem.File}{line}{column}: {severity}: {problem.What} Expected: {problem.Expected} {problem.Action}";
+        return $"{problem.File}{line}{column}: {severity}: {Sentence(problem.What)} Expected: {Sentence(problem.Expected)} {Sentence(problem.Action)}";
     }
+
+    private static string Sentence(string text) => text.EndsWith('.') ? text : text + ".";
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Monitoring.Pipeline.Assess;
 using Monitoring.Pipeline.Catalogue;
 using Monitoring.Pipeline.Domain;
 using Monitoring.Pipeline.Publish;
@@ -28,7 +29,7 @@ internal static class TraceResult
 
             foreach (StandingAssessment assessment in tracer.AssessmentsOf(figure.Row))
             {
-                console.Result($"  target   {assessment.Rule}: {assessment.Status} {assessment.Reasons}");
+                console.Result($"  target   {assessment.Rule}: {StatusWords(assessment.Status)}: {ReasonWords(assessment.Reasons)}");
             }
         }
     }
@@ -64,6 +65,12 @@ internal static class TraceResult
         yield return $"source   {figure.Origin.Citation} ({figure.Origin.Licence})";
         yield return $"id       {OriginId.Of(row)}";
     }
+
+    private static string StatusWords(string status) =>
+        string.Equals(status, nameof(AssessmentStatus.NotAssessed), StringComparison.Ordinal) ? "not to be assessed" : status;
+
+    private static string ReasonWords(string reasons) =>
+        string.Join("; ", JsonNode.Parse(reasons)!.AsArray().Select(reason => (string?)reason!["words"]));
 
     private static string Until(FigureRow row) =>
         row.KnownTo is { } until ? $" to {FigureWords.Moment(until)}" : string.Empty;

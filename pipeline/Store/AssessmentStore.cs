@@ -57,7 +57,7 @@ internal static class AssessmentStore
         assessment.Question.Scope,
         words.Population(assessment.Question.Population),
         assessment.Status.ToString(),
-        JsonSerializer.Serialize(assessment.Reasons.Select(reason => new { kind = reason.Kind.ToString(), year = reason.Year })),
+        JsonSerializer.Serialize(assessment.Reasons.Select(reason => new { kind = reason.Kind.ToString(), year = reason.Year, words = reason.InWords() })),
         JsonSerializer.Serialize(assessment.Inputs),
         assessment.Method);
 
