@@ -100,7 +100,7 @@ public sealed class SnapshotArchive
         string folder = Path.Combine(sourceFolder, dataset);
 
         // A folder's name begins with its moment, so that the ordinal order of names is the order of retrieval.
-        return FolderNames(folder).Select(name => SnapshotFolder.Read(folder, sourceId, dataset, name));
+        return FolderNames(folder).Select(name => new SnapshotFolder(folder, sourceId, dataset, name).Read());
     }
 
     private Snapshot Own(Snapshot snapshot)
