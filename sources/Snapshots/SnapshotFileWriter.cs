@@ -3,7 +3,9 @@ using System.Security.Cryptography;
 
 namespace Monitoring.Sources.Snapshots;
 
-/// <summary>Writes one file of a snapshot and takes its digest and size, over the uncompressed bytes, on the way.</summary>
+/// <summary>
+/// Writes one file of a snapshot and takes its digest and size, over the uncompressed bytes, on the way.
+/// </summary>
 internal sealed class SnapshotFileWriter : Stream
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -40,7 +40,8 @@ internal sealed class SnapshotFolder(string datasetFolder, string sourceId, stri
         FileInfo file = new(Path.Combine(datasetFolder, folderName, SnapshotNames.OriginFile));
         if (!file.Exists || file.Length > LongestOriginBytes)
         {
-            throw Fault(file.Exists ? "The origin is too long" : "The origin is missing", "an origin.json of at most 4 MiB");
+            throw Fault(
+                file.Exists ? "The origin is too long" : "The origin is missing", "an origin.json of at most 4 MiB");
         }
 
         try
@@ -50,7 +51,9 @@ internal sealed class SnapshotFolder(string datasetFolder, string sourceId, stri
         catch (JsonException exception)
         {
             throw Fault(
-                $"The origin cannot be read: {exception.Message}", "complete JSON with the members of schema 1", exception);
+                $"The origin cannot be read: {exception.Message}",
+                "complete JSON with the members of schema 1",
+                exception);
         }
     }
 
@@ -87,8 +90,8 @@ internal sealed class SnapshotFolder(string datasetFolder, string sourceId, stri
         if (!isSame)
         {
             throw Fault(
-                $"The origin speaks of {document.Source}/{document.Dataset} retrieved {document.RetrievedAt} with content "
-                    + $"{document.ContentDigest}, while its files make {id.ContentDigest}",
+                $"The origin speaks of {document.Source}/{document.Dataset} retrieved {document.RetrievedAt} "
+                    + $"with content {document.ContentDigest}, while its files make {id.ContentDigest}",
                 "the source, dataset, moment and digest of the folder it stands in");
         }
     }

@@ -1,6 +1,8 @@
 namespace Monitoring.Sources.Snapshots;
 
-/// <summary>Adds one retrieval to the archive: files first, then <see cref="Commit"/>; without it nothing is added.</summary>
+/// <summary>
+/// Adds one retrieval to the archive: files first, then <see cref="Commit"/>; without it nothing is added.
+/// </summary>
 /// <remarks>
 /// Everything is written under a temporary name in the dataset's folder and renamed at the end. A process that is
 /// killed before leaves a folder that no listing shows.
@@ -57,7 +59,9 @@ public sealed class SnapshotWriter : IDisposable
     /// The same content retrieved in the same second is the snapshot that is already there.
     /// </returns>
     /// <exception cref="InvalidOperationException">No file was written, or one is still open.</exception>
-    /// <exception cref="SourceException">The archive could not be written, or what it holds there is damaged.</exception>
+    /// <exception cref="SourceException">
+    /// The archive could not be written, or what it holds there is damaged.
+    /// </exception>
     public Snapshot Commit(SnapshotOrigin origin)
     {
         ArgumentNullException.ThrowIfNull(origin);

@@ -15,7 +15,7 @@ public sealed class DamagedArchiveTests : IDisposable
     public DamagedArchiveTests()
     {
         _archive = new SnapshotArchive(_folder.Path);
-        _snapshot = Delivery.Add(_archive, Delivery.Origin(), ("rows.json", "[1,2]"), ("more.json.gz", new string('x', 50_000)));
+        _snapshot = Deliver(night: 0);
     }
 
     public void Dispose() => _folder.Dispose();
@@ -85,7 +85,9 @@ public sealed class DamagedArchiveTests : IDisposable
     [Test]
     public void A_file_that_was_never_there_is_refused_with_those_that_are()
     {
-        Assert.That(Refusal(() => _archive.OpenFile(_snapshot, "other.json")).Expected, Is.EqualTo("rows.json, more.json.gz"));
+        SourceLayoutException error = Refusal(() => _archive.OpenFile(_snapshot, "other.json"));
+
+        Assert.That(error.Expected, Is.EqualTo("rows.json, more.json.gz"));
     }
 
     [Test]
@@ -110,15 +112,15 @@ public sealed class DamagedArchiveTests : IDisposable
         Assert.That(Refusal(() => _archive.List(Delivery.SourceId)).What, Does.StartWith("The origin cannot be read"));
     }
 
-    [TestCase("\"schemaVersion\": 1", "\"schemaVersion\": 2", "version 2")]
+    [TestCase("\"schemaVersion\": 1", "\"schemaVersion\": 2, \"later\": true", "version 2")]
     [TestCase("\"dataset\": \"00001NED\"", "\"dataset\": \"00002NED\"", "00002NED")]
     [TestCase("\"source\": \"test-statline\"", "\"source\": \"../elsewhere\"", "../elsewhere")]
     [TestCase("2026-01-01T03:00:00Z", "2026-01-01T04:00:00Z", "2026-01-01T04:00:00Z")]
     [TestCase("2026-01-01T03:00:00Z", "yesterday", "yesterday")]
-    [TestCase("\"name\": \"rows.json\"", "\"name\": \"row.json\"", "its list of files makes")]
+    [TestCase("\"name\": \"rows.json\"", "\"name\": \"row.json\"", "its files make")]
     [TestCase("\"name\": \"rows.json\"", "\"name\": \"../rows.json\"", "'../rows.json'")]
     [TestCase("\"name\": \"rows.json\"", "\"name\": \"/etc/passwd\"", "'/etc/passwd'")]
-    [TestCase("\"name\": \"rows.json\"", "\"name\": \"MORE.json\"", "its list of files makes")]
+    [TestCase("\"name\": \"rows.json\"", "\"name\": \"MORE.json\"", "one file twice")]
     [TestCase("\"size\": 5", "\"size\": -5", "size -5")]
     [TestCase("\"sameContentAs\": null", "\"sameContentAs\": \"../../other\"", "'../../other'")]
     [TestCase("\"sameContentAs\": null", "\"sameContentAs\": \"20260101T000000Z_aaaaaaaaaaaa\"", "_aaaaaaaaaaaa")]
@@ -168,8 +170,7 @@ public sealed class DamagedArchiveTests : IDisposable
     [Test]
     public void A_retrieval_whose_bytes_stood_in_a_folder_that_is_gone_says_so_when_read()
     {
-        Snapshot again = Delivery.Add(
-            _archive, Delivery.Origin(1), ("rows.json", "[1,2]"), ("more.json.gz", new string('x', 50_000)));
+        Snapshot again = Deliver(night: 1);
         Directory.Delete(_snapshot.ContentFolder, recursive: true);
 
         Assert.That(Refusal(() => _archive.Verify(again)).What, Does.Contain("missing"));
@@ -180,8 +181,7 @@ public sealed class DamagedArchiveTests : IDisposable
     {
         File.WriteAllText(InFolder("rows.json"), "[1,3]");
 
-        Snapshot again = Delivery.Add(
-            _archive, Delivery.Origin(1), ("rows.json", "[1,2]"), ("more.json.gz", new string('x', 50_000)));
+        Snapshot again = Deliver(night: 1);
 
         Assert.That(again.ContentFolder, Is.Not.EqualTo(_snapshot.ContentFolder));
         Assert.That(() => _archive.Verify(again), Throws.Nothing);
@@ -197,7 +197,11 @@ public sealed class DamagedArchiveTests : IDisposable
         Assert.That(() => archive.Begin(Delivery.SourceId, Delivery.Dataset), Throws.TypeOf<SourceUnavailableException>());
     }
 
-    private static SourceLayoutException Refusal(Action action) => Assert.Throws<SourceLayoutException>(() => action())!;
+    private static SourceLayoutException Refusal(Action action) =>
+        Assert.Throws<SourceLayoutException>(() => action())!;
+
+    private Snapshot Deliver(int night) => Delivery.Add(
+        _archive, Delivery.Origin(night), ("rows.json", "[1,2]"), ("more.json.gz", new string('x', 50_000)));
 
     private string InFolder(string name) => Path.Combine(_snapshot.ContentFolder, name);
 }

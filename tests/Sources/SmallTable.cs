@@ -24,21 +24,32 @@ internal sealed class SmallTable
     private readonly List<(string Name, string Text)> _files = [];
 
     internal static string Row(
-        long id, string smoker, string name = "\"A\"", string area = "GM0935    ", string margin = "", string period = "2020JJ00")
+        long id,
+        string smoker,
+        string name = "\"A\"",
+        string area = "GM0935    ",
+        string margin = "",
+        string period = "2020JJ00")
     {
         string marginMember = margin.Length == 0 ? "" : $"\"Marges\":\"{margin}\",";
+        string dimensions = $"\"Leeftijd\":\"20300\",\"Gebied\":\"{area}\",{marginMember}\"Perioden\":\"{period}\"";
         return FormattableString.Invariant(
-            $$"""{"ID":{{id}},"Leeftijd":"20300","Gebied":"{{area}}",{{marginMember}}"Perioden":"{{period}}","Roker_1":{{smoker}},"Naam_2":{{name}}}""");
+            $$"""{"ID":{{id}},{{dimensions}},"Roker_1":{{smoker}},"Naam_2":{{name}}}""");
     }
 
     internal static string Page(params IEnumerable<string> rows) =>
         $$"""{"odata.metadata":"https://example.org/$metadata#UntypedDataSet","value":[{{string.Join(",", rows)}}]}""";
 
     internal static SmallTable WithProperties(params string[] properties) => new SmallTable()
-        .With("TableInfos.json", Page("""{"ID":0,"Title":"Kleine tabel","Identifier":"00001NED","Modified":"2025-12-31T02:00:00"}"""))
+        .With("TableInfos.json", Page(
+            """{"ID":0,"Title":"Kleine tabel","Identifier":"00001NED","Modified":"2025-12-31T02:00:00"}"""))
         .With("DataProperties.json", Page(properties))
-        .With("Leeftijd.json", Page("""{"Key":"20300 ","Title":"18 jaar of ouder"}""", """{"Key":"80200 ","Title":"65+"}"""))
-        .With("Gebied.json", Page("""{"Key":"NL01      ","Title":"Nederland"}""", """{"Key":"GM0935    ","Title":"Maastricht"}"""))
+        .With("Leeftijd.json", Page(
+            """{"Key":"20300 ","Title":"18 jaar of ouder"}""",
+            """{"Key":"80200 ","Title":"65 jaar of ouder"}"""))
+        .With("Gebied.json", Page(
+            """{"Key":"NL01      ","Title":"Nederland"}""",
+            """{"Key":"GM0935    ","Title":"Maastricht"}"""))
         .With("Perioden.json", Page("""{"Key":"2020JJ00","Title":"2020","Status":"Definitief"}"""));
 
     internal static SmallTable WithoutMargins() => WithProperties(Age, Area, Period, Group, Smoker, Name);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Monitoring.Sources.Snapshots;
 
@@ -39,7 +40,9 @@ public sealed class SnapshotArchiveTests : IDisposable
         Assert.That(listed.Origin.Reconstructed, Is.EqualTo(["Eén zin."]));
         Assert.That(listed.Origin.Title, Is.EqualTo("Een \"kleine\" tabel & één meting"));
         Assert.That(listed.Origin.RetrievedAt, Is.EqualTo(Delivery.FirstNight));
-        Assert.That(listed.Origin.Files.Select(file => (file.Name, file.Size)), Is.EqualTo([("b.json", 3L), ("a.json", 0L)]));
+        Assert.That(
+            listed.Origin.Files.Select(file => (file.Name, file.Size)),
+            Is.EqualTo([("b.json", 3L), ("a.json", 0L)]));
         Assert.That(Delivery.ReadText(_archive, listed, "b.json"), Is.EqualTo("bé"));
     }
 
@@ -49,9 +52,16 @@ public sealed class SnapshotArchiveTests : IDisposable
         Snapshot snapshot = Delivery.Add(_archive, Delivery.Origin(), ("a.json", "{}"), ("b.json.gz", ""));
 
         // printf '{}' | sha256sum; printf '' | sha256sum; printf 'a.json 44…\nb.json e3…\n' | sha256sum (coreutils 9.1)
-        Assert.That(snapshot.Origin.Files[0].Sha256, Is.EqualTo("44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a"));
-        Assert.That(snapshot.Origin.Files[1].Sha256, Is.EqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
-        Assert.That(snapshot.Id.ContentDigest, Is.EqualTo("8643a26a2cd654ec5444c3c533da54379fe544e059b3862ebf59eca6ddab6738"));
+        Assert.That(
+            snapshot.Origin.Files.Select(file => file.Sha256),
+            Is.EqualTo(
+            [
+                "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a",
+                "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+            ]));
+        Assert.That(
+            snapshot.Id.ContentDigest,
+            Is.EqualTo("8643a26a2cd654ec5444c3c533da54379fe544e059b3862ebf59eca6ddab6738"));
     }
 
     [Test]
@@ -91,11 +101,17 @@ public sealed class SnapshotArchiveTests : IDisposable
         IReadOnlyList<Snapshot> listed = _archive.List(Delivery.SourceId);
 
         Assert.That(listed.Select(snapshot => snapshot.Id), Is.EqualTo([a.Id, b.Id, again.Id]));
-        Assert.That(listed.Select(snapshot => snapshot.ContentFolder), Is.EqualTo([a.ContentFolder, b.ContentFolder, a.ContentFolder]));
-        Assert.That(listed.Select(snapshot => Delivery.ReadText(_archive, snapshot, "rows.json")), Is.EqualTo(["A", "B", "A"]));
+        Assert.That(
+            listed.Select(snapshot => snapshot.ContentFolder),
+            Is.EqualTo([a.ContentFolder, b.ContentFolder, a.ContentFolder]));
+        Assert.That(
+            listed.Select(snapshot => Delivery.ReadText(_archive, snapshot, "rows.json")),
+            Is.EqualTo(["A", "B", "A"]));
         string folder = Path.Combine(_folder.Path, again.Id.RelativePath);
         Assert.That(Directory.GetFiles(folder).Select(Path.GetFileName), Is.EqualTo(["origin.json"]));
-        Assert.That(File.ReadAllText(Path.Combine(folder, "origin.json")), Does.Contain($"\"{Path.GetFileName(a.ContentFolder)}\""));
+        Assert.That(
+            File.ReadAllText(Path.Combine(folder, "origin.json")),
+            Does.Contain($"\"sameContentAs\": \"{Path.GetFileName(a.ContentFolder)}\""));
     }
 
     [Test]
@@ -104,7 +120,9 @@ public sealed class SnapshotArchiveTests : IDisposable
         Snapshot first = Delivery.Add(_archive, Delivery.Origin(0), ("rows.json", "A"));
         Delivery.Add(_archive, Delivery.Origin(1), ("rows.json", "A"));
 
-        Assert.That(Delivery.Add(_archive, Delivery.Origin(2), ("rows.json", "A")).ContentFolder, Is.EqualTo(first.ContentFolder));
+        Snapshot third = Delivery.Add(_archive, Delivery.Origin(2), ("rows.json", "A"));
+
+        Assert.That(third.ContentFolder, Is.EqualTo(first.ContentFolder));
     }
 
     [Test]
@@ -136,7 +154,8 @@ public sealed class SnapshotArchiveTests : IDisposable
         Snapshot first = Delivery.Add(_archive, Delivery.Origin(), ("rows.json", "A"));
         byte[] origin = File.ReadAllBytes(Path.Combine(first.ContentFolder, "origin.json"));
 
-        SnapshotOrigin later = Delivery.Origin() with { Title = "Iets anders", RetrievedAt = Delivery.FirstNight.AddMilliseconds(900) };
+        DateTimeOffset sameSecond = Delivery.FirstNight.AddMilliseconds(900);
+        SnapshotOrigin later = Delivery.Origin() with { Title = "Iets anders", RetrievedAt = sameSecond };
         Snapshot second = Delivery.Add(_archive, later, ("rows.json", "A"));
 
         Assert.That(second.Id, Is.EqualTo(first.Id));
@@ -179,6 +198,20 @@ public sealed class SnapshotArchiveTests : IDisposable
     }
 
     [Test]
+    public void What_killed_retrievals_left_can_be_removed_and_nothing_else_goes()
+    {
+        Snapshot snapshot = Delivery.Add(_archive, Delivery.Origin(), ("rows.json", "A"));
+        string leftover = Path.Combine(_folder.Path, Delivery.SourceId, Delivery.Dataset, ".partial-0123");
+        Directory.CreateDirectory(leftover);
+        File.WriteAllText(Path.Combine(leftover, "rows.json"), "[1,");
+
+        Assert.That(_archive.RemoveLeftovers(Delivery.SourceId), Is.EqualTo(1));
+        Assert.That(Leftovers(), Is.Empty);
+        Assert.That(() => _archive.Verify(snapshot), Throws.Nothing);
+        Assert.That(_archive.RemoveLeftovers("cbs-statline"), Is.Zero);
+    }
+
+    [Test]
     public void A_retrieval_without_commit_leaves_nothing()
     {
         using (SnapshotWriter writer = _archive.Begin(Delivery.SourceId, Delivery.Dataset))
@@ -205,6 +238,30 @@ public sealed class SnapshotArchiveTests : IDisposable
         using SnapshotWriter writer = _archive.Begin(Delivery.SourceId, Delivery.Dataset);
 
         Assert.That(() => writer.Commit(Delivery.Origin()), Throws.InvalidOperationException);
+    }
+
+    // Thailand counts its years from another moment, Saudi Arabia its months, and the Dutch write 1,5.
+    [TestCase("th-TH")]
+    [TestCase("ar-SA")]
+    [TestCase("nl-NL")]
+    public void A_snapshot_is_the_same_in_every_culture(string culture)
+    {
+        using TemporaryFolder other = new();
+        CultureInfo before = CultureInfo.CurrentCulture;
+        Snapshot usual = Delivery.Add(_archive, Delivery.Origin(), ("a.json", "A"));
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+        try
+        {
+            Snapshot foreign = Delivery.Add(new SnapshotArchive(other.Path), Delivery.Origin(), ("a.json", "A"));
+            Assert.That(foreign.Id.RelativePath, Is.EqualTo(usual.Id.RelativePath));
+            Assert.That(
+                File.ReadAllBytes(Path.Combine(foreign.ContentFolder, "origin.json")),
+                Is.EqualTo(File.ReadAllBytes(Path.Combine(usual.ContentFolder, "origin.json"))));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
     }
 
     [Test]

@@ -101,14 +101,21 @@ public sealed class StatLineRowReaderTests : IDisposable
     {
         string[] members =
         [
-            "\"ID\":1", "\"Leeftijd\":\"20300\"", "\"Gebied\":\"NL01\"", "\"Perioden\":\"2020JJ00\"", "\"Roker_1\":\" 1\"",
+            "\"ID\":1",
+            "\"Leeftijd\":\"20300\"",
+            "\"Gebied\":\"NL01\"",
+            "\"Perioden\":\"2020JJ00\"",
+            "\"Roker_1\":\" 1\"",
             "\"Na\\u0061m_2\":\"A\"",
         ];
-        string[] rotated = [.. Enumerable.Range(0, 12).Select(turn => $"{{{string.Join(",", [.. members[(turn % 6)..], .. members[..(turn % 6)]])}}}")];
+        IEnumerable<string> rotated = Enumerable.Range(0, 12)
+            .Select(turn => turn % members.Length)
+            .Select(first => $"{{{string.Join(",", [.. members[first..], .. members[..first]])}}}");
 
-        Assert.That(
-            SmallTable.ReadAll(Open(SmallTable.Page(rotated))).Select(row => row[(row.IndexOf('|', StringComparison.Ordinal) + 1)..]).Distinct(StringComparer.Ordinal),
-            Is.EqualTo(["20300|NL01|2020JJ00| 1|A"]));
+        List<string> rows = SmallTable.ReadAll(Open(SmallTable.Page(rotated)));
+
+        Assert.That(rows, Has.Count.EqualTo(12));
+        Assert.That(rows, Is.All.EndsWith(":1|20300|NL01|2020JJ00| 1|A"));
     }
 
     [Test]
