@@ -7,7 +7,9 @@ namespace Monitoring.Sources;
 /// </remarks>
 public static class SchemaComparison
 {
-    /// <summary>Lists the differences: columns in order of their keys, then codes in order of dimension and key.</summary>
+    /// <summary>
+    /// Lists the differences: columns in order of their keys, then codes in order of dimension and key.
+    /// </summary>
     public static IReadOnlyList<SchemaDifference> Compare(PublishedTable earlier, PublishedTable later)
     {
         ArgumentNullException.ThrowIfNull(earlier);

@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace Monitoring.Sources;
 
-/// <summary>The digest of a table's published shape: equal digests mean that the rows may be read in the same way.</summary>
+/// <summary>
+/// The digest of a table's published shape: equal digests mean that the rows may be read in the same way.
+/// </summary>
 /// <remarks>
 /// SHA-256 in lower-case hexadecimals over lines of JSON, each ended by a line feed: for every column, ordered by key,
 /// <c>["column",key,title,unit,data type]</c>; then for every dimension but areas, ordered by key, and each of its

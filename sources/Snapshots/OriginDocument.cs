@@ -36,6 +36,9 @@ internal sealed record OriginDocument(
     /// <summary>The version this program writes and reads.</summary>
     internal const int CurrentVersion = 1;
 
+    /// <summary>The same, as it stands in the text.</summary>
+    internal const string CurrentVersionText = "1";
+
     /// <summary>The form of <see cref="RetrievedAt"/>.</summary>
     internal const string MomentFormat = "yyyy-MM-dd'T'HH:mm:ss'Z'";
 }

@@ -42,12 +42,14 @@ internal static class OriginJson
     /// <exception cref="JsonException">The text is not such a document.</exception>
     internal static OriginDocument Read(ReadOnlySpan<byte> json)
     {
+        RequireVersion(json);
         OriginDocument? document = JsonSerializer.Deserialize<OriginDocument>(json, _options);
 
         // The serializer refuses null for a member, but lets it pass as an element of a list.
-        return document is null || document.Files.Any(file => file is null) || document.Reconstructed.Any(text => text is null)
-            ? throw new JsonException("The document or an element of a list is null.")
-            : document;
+        bool hasNull = document is null
+            || document.Files.Any(file => file is null)
+            || document.Reconstructed.Any(text => text is null);
+        return hasNull ? throw new JsonException("The document or an element of a list is null.") : document!;
     }
 
     /// <summary>The moment of retrieval; null when the text is no such moment.</summary>
@@ -73,4 +75,17 @@ internal static class OriginJson
         document.Extent,
         document.Reconstructed,
         document.Files);
+
+    // First of all, so that a later version is called by its name instead of by its first unknown member.
+    private static void RequireVersion(ReadOnlySpan<byte> json)
+    {
+        Utf8JsonReader reader = new(json);
+        JsonElement root = JsonElement.ParseValue(ref reader);
+        if (root.ValueKind == JsonValueKind.Object
+            && root.TryGetProperty("schemaVersion", out JsonElement version)
+            && version.GetRawText() is not OriginDocument.CurrentVersionText)
+        {
+            throw new JsonException($"it has schema version {version.GetRawText()}, which this program does not know");
+        }
+    }
 }

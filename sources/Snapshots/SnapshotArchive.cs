@@ -1,6 +1,8 @@
 namespace Monitoring.Sources.Snapshots;
 
-/// <summary>What was retrieved, as it was received: one folder a retrieval, never changed once it stands there.</summary>
+/// <summary>
+/// What was retrieved, as it was received: one folder a retrieval, never changed once it stands there.
+/// </summary>
 /// <remarks>
 /// <c>root/source/dataset/moment_digest/</c> holds the raw files and <c>origin.json</c>. Content that is already there
 /// gets a folder with an <c>origin.json</c> only, which names the folder with the bytes: A, then B, then A again lists as
@@ -21,10 +23,14 @@ public sealed class SnapshotArchive
     /// <summary>Full path of the folder above the sources.</summary>
     public string Root => _root;
 
-    /// <summary>Every retrieval of a source: datasets in ordinal order of their ids, oldest first within each.</summary>
+    /// <summary>
+    /// Every retrieval of a source: datasets in ordinal order of their ids, oldest first within each.
+    /// </summary>
     /// <param name="sourceId">Id of the source.</param>
     /// <param name="dataset">Only this dataset, spelled as published; null for all.</param>
-    /// <exception cref="SourceLayoutException">A folder is not a sound snapshot; a half-written one is passed over.</exception>
+    /// <exception cref="SourceLayoutException">
+    /// A folder is not a sound snapshot; a half-written one is passed over.
+    /// </exception>
     /// <exception cref="SourceUnavailableException">The archive could not be read.</exception>
     public IReadOnlyList<Snapshot> List(string sourceId, string? dataset = null)
     {
@@ -43,7 +49,9 @@ public sealed class SnapshotArchive
     /// <summary>Opens a file of a snapshot for one forward pass, uncompressed.</summary>
     /// <param name="snapshot">A snapshot of this archive.</param>
     /// <param name="name">The file's name; <c>.gz</c> at its end may be left out.</param>
-    /// <returns>A stream whose reads raise a <see cref="SourceLayoutException"/> when the bytes are not those recorded.</returns>
+    /// <returns>
+    /// A stream whose reads raise a <see cref="SourceLayoutException"/> when the bytes are not those recorded.
+    /// </returns>
     /// <exception cref="SourceLayoutException">The snapshot has no such file, or it is gone.</exception>
     /// <exception cref="SourceUnavailableException">The archive could not be read.</exception>
     public Stream OpenFile(Snapshot snapshot, string name)
@@ -60,7 +68,9 @@ public sealed class SnapshotArchive
     }
 
     /// <summary>Reads every file of a snapshot and compares it with its recorded size and digest.</summary>
-    /// <exception cref="SourceLayoutException">A file is missing or changed; names the file, what was expected and found.</exception>
+    /// <exception cref="SourceLayoutException">
+    /// A file is missing or changed; names the file, what was expected and found.
+    /// </exception>
     /// <exception cref="SourceUnavailableException">The archive could not be read.</exception>
     public void Verify(Snapshot snapshot) => SnapshotFiles.Verify(Own(snapshot));
 
@@ -82,6 +92,31 @@ public sealed class SnapshotArchive
         }
     }
 
+    /// <summary>Removes what retrievals that were killed have left half-written, and says how many they were.</summary>
+    /// <remarks>
+    /// Only for the one process that may write: a retrieval that is still under way looks like a leftover.
+    /// </remarks>
+    /// <param name="sourceId">Id of the source.</param>
+    /// <exception cref="SourceUnavailableException">The archive could not be written.</exception>
+    public int RemoveLeftovers(string sourceId)
+    {
+        string sourceFolder = Path.Combine(_root, CheckedName(sourceId));
+        try
+        {
+            string[] leftovers =
+            [
+                .. FolderNames(sourceFolder).SelectMany(dataset => Directory.EnumerateDirectories(
+                    Path.Combine(sourceFolder, dataset), $"{SnapshotNames.PartialPrefix}*")),
+            ];
+            Array.ForEach(leftovers, folder => Directory.Delete(folder, recursive: true));
+            return leftovers.Length;
+        }
+        catch (Exception exception) when (ArchiveErrors.IsDiskTrouble(exception))
+        {
+            throw ArchiveErrors.Unreachable(sourceId, sourceFolder, exception);
+        }
+    }
+
     private static string CheckedName(string name) =>
         SnapshotNames.IsFolderName(name)
             ? name
@@ -100,7 +135,7 @@ public sealed class SnapshotArchive
         string folder = Path.Combine(sourceFolder, dataset);
 
         // A folder's name begins with its moment, so that the ordinal order of names is the order of retrieval.
-        return FolderNames(folder).Select(name => SnapshotFolder.Read(folder, sourceId, dataset, name));
+        return FolderNames(folder).Select(name => new SnapshotFolder(folder, sourceId, dataset, name).Read());
     }
 
     private Snapshot Own(Snapshot snapshot)

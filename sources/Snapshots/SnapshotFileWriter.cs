@@ -3,23 +3,27 @@ using System.Security.Cryptography;
 
 namespace Monitoring.Sources.Snapshots;
 
-/// <summary>Writes one file of a snapshot and takes its digest and size, over the uncompressed bytes, on the way.</summary>
+/// <summary>
+/// Writes one file of a snapshot and takes its digest and size, over the uncompressed bytes, on the way.
+/// </summary>
 internal sealed class SnapshotFileWriter : Stream
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-    private readonly string _name;
     private readonly FileStream _file;
     private readonly Stream _content;
     private long _length;
 
     internal SnapshotFileWriter(string folder, string name)
     {
-        _name = name;
+        Name = name;
         _file = new FileStream(Path.Combine(folder, name), FileMode.CreateNew, FileAccess.Write);
         _content = SnapshotNames.IsCompressed(name)
             ? new GZipStream(_file, CompressionLevel.Optimal, leaveOpen: true)
             : _file;
     }
+
+    /// <summary>Name as stored.</summary>
+    internal string Name { get; }
 
     /// <summary>Name, digest and size; null until the stream has been closed.</summary>
     internal SnapshotFile? Written { get; private set; }
@@ -74,7 +78,7 @@ internal sealed class SnapshotFileWriter : Stream
             try
             {
                 CloseContent();
-                Written = new SnapshotFile(_name, Convert.ToHexStringLower(_hash.GetCurrentHash()), _length);
+                Written = new SnapshotFile(Name, Convert.ToHexStringLower(_hash.GetCurrentHash()), _length);
             }
             finally
             {

@@ -5,7 +5,9 @@ namespace Monitoring.Sources.Snapshots;
 /// <summary>Opens the files of a snapshot.</summary>
 internal static class SnapshotFiles
 {
-    /// <summary>The place of a file in the list of the origin, asked for by its name without <c>.gz</c>; -1 when absent.</summary>
+    /// <summary>
+    /// The place of a file in the list of the origin, asked for by its name without <c>.gz</c>; -1 when absent.
+    /// </summary>
     internal static int IndexOf(Snapshot snapshot, string plainName)
     {
         IReadOnlyList<SnapshotFile> files = snapshot.Origin.Files;
@@ -44,7 +46,11 @@ internal static class SnapshotFiles
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
             throw ArchiveErrors.Damaged(
-                sourceId, $"A file is missing from {snapshot.ContentFolder}", where, $"the bytes with digest {file.Sha256}", exception);
+                sourceId,
+                $"A file is missing from {snapshot.ContentFolder}",
+                where,
+                $"the bytes with digest {file.Sha256}",
+                exception);
         }
         catch (Exception exception) when (ArchiveErrors.IsDiskTrouble(exception))
         {

@@ -14,6 +14,9 @@ internal static class SnapshotNames
     /// <summary>End of the name of a file that is stored compressed.</summary>
     internal const string CompressedSuffix = ".gz";
 
+    // What Windows or a Unix shell gives a meaning of its own.
+    private const string SpecialCharacters = "/\\:*?\"<>|";
+
     private const string MomentFormat = "yyyyMMdd'T'HHmmss'Z'";
     private const int DigestStartLength = 12;
     private const int DigestLength = 64;
@@ -28,7 +31,7 @@ internal static class SnapshotNames
     /// <summary>True for a plain file name that no operating system reads as a path.</summary>
     internal static bool IsFileName(string name) =>
         name.Length is > 0 and <= LongestName
-        && !name.Any(character => char.IsControl(character) || @"/\:*?""<>|".Contains(character, StringComparison.Ordinal))
+        && !name.Any(character => char.IsControl(character) || SpecialCharacters.Contains(character))
         && name[0] is not ('.' or ' ') && name[^1] is not ('.' or ' ')
         && !name.Contains("..", StringComparison.Ordinal)
         && !name.Equals(OriginFile, StringComparison.OrdinalIgnoreCase);
@@ -53,6 +56,10 @@ internal static class SnapshotNames
         return digestStart.Length == DigestStartLength
             && digestStart.All(char.IsAsciiHexDigitLower)
             && DateTimeOffset.TryParseExact(
-                name[..underscore], MomentFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out moment);
+                name[..underscore],
+                MomentFormat,
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.AssumeUniversal,
+                out moment);
     }
 }

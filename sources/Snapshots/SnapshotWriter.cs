@@ -1,6 +1,8 @@
 namespace Monitoring.Sources.Snapshots;
 
-/// <summary>Adds one retrieval to the archive: files first, then <see cref="Commit"/>; without it nothing is added.</summary>
+/// <summary>
+/// Adds one retrieval to the archive: files first, then <see cref="Commit"/>; without it nothing is added.
+/// </summary>
 /// <remarks>
 /// Everything is written under a temporary name in the dataset's folder and renamed at the end. A process that is
 /// killed before leaves a folder that no listing shows.
@@ -25,20 +27,30 @@ public sealed class SnapshotWriter : IDisposable
     /// <summary>Creates the next file, in reading order; the caller writes plain bytes and closes the stream.</summary>
     /// <param name="name">Plain file name; one that ends in <c>.gz</c> is stored compressed.</param>
     /// <exception cref="ArgumentException">The name is not a plain file name or was used before.</exception>
+    /// <exception cref="SourceUnavailableException">The archive could not be written.</exception>
     public Stream CreateFile(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        if (!SnapshotNames.IsFileName(name))
+        bool isNew = !_files.Any(file => SnapshotNames.Plain(file.Name)
+            .Equals(SnapshotNames.Plain(name), StringComparison.OrdinalIgnoreCase));
+        if (!isNew || !SnapshotNames.IsFileName(name))
         {
-            throw new ArgumentException($"'{name}' is not a plain file name.", nameof(name));
+            throw new ArgumentException($"'{name}' is not a plain file name of its own.", nameof(name));
         }
 
-        SnapshotFileWriter file = new(_partialFolder, name);
-        _files.Add(file);
-        return file;
+        try
+        {
+            SnapshotFileWriter file = new(_partialFolder, name);
+            _files.Add(file);
+            return file;
+        }
+        catch (Exception exception) when (ArchiveErrors.IsDiskTrouble(exception))
+        {
+            throw ArchiveErrors.Unreachable(_sourceId, _partialFolder, exception);
+        }
     }
 
-    /// <summary>Makes the snapshot part of the archive and returns it as the archive now holds it.</summary>
+    /// <summary>Makes the snapshot part of the archive and returns it as it stands there.</summary>
     /// <param name="origin">
     /// Provenance; its files are replaced by those written and its moment is cut to whole seconds.
     /// </param>
@@ -47,7 +59,9 @@ public sealed class SnapshotWriter : IDisposable
     /// The same content retrieved in the same second is the snapshot that is already there.
     /// </returns>
     /// <exception cref="InvalidOperationException">No file was written, or one is still open.</exception>
-    /// <exception cref="SourceException">The archive could not be written, or what it holds there is damaged.</exception>
+    /// <exception cref="SourceException">
+    /// The archive could not be written, or what it holds there is damaged.
+    /// </exception>
     public Snapshot Commit(SnapshotOrigin origin)
     {
         ArgumentNullException.ThrowIfNull(origin);
@@ -67,7 +81,7 @@ public sealed class SnapshotWriter : IDisposable
                 Publish(id, origin with { RetrievedAt = moment, Files = files }, folderName);
             }
 
-            return SnapshotFolder.Read(_datasetFolder, _sourceId, _dataset, folderName);
+            return new SnapshotFolder(_datasetFolder, _sourceId, _dataset, folderName).Read();
         }
         catch (Exception exception) when (ArchiveErrors.IsDiskTrouble(exception))
         {
@@ -134,7 +148,7 @@ public sealed class SnapshotWriter : IDisposable
     {
         try
         {
-            Snapshot snapshot = SnapshotFolder.Read(_datasetFolder, _sourceId, _dataset, folderName);
+            Snapshot snapshot = new SnapshotFolder(_datasetFolder, _sourceId, _dataset, folderName).Read();
             SnapshotFiles.Verify(snapshot);
             return snapshot;
         }

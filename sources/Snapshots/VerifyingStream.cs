@@ -100,7 +100,9 @@ internal sealed class VerifyingStream(Stream content, SnapshotFile recorded, str
             long bytes = Math.Min(_length, recorded.Size);
             throw ArchiveErrors.Damaged(
                 sourceId,
-                string.Create(CultureInfo.InvariantCulture, $"A stored file has changed: found {atLeast}{bytes} bytes with digest {found}"),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"A stored file has changed: found {atLeast}{bytes} bytes with digest {found}"),
                 where,
                 string.Create(CultureInfo.InvariantCulture, $"{recorded.Size} bytes with digest {recorded.Sha256}"));
         }

@@ -2,11 +2,15 @@ using System.Buffers;
 
 namespace Monitoring.Sources.StatLine;
 
-/// <summary>A window on a file: unread bytes in one rented array, refilled from the front of the file to its end.</summary>
+/// <summary>
+/// A window on a file: unread bytes in one rented array, refilled from the front of the file to its end.
+/// </summary>
 /// <remarks>It grows only when one row is larger than the window, and one window serves all pages in turn.</remarks>
 internal sealed class PageBuffer : IDisposable
 {
-    /// <summary>Room for some dozens of rows of a wide table, small enough for three at a time to stay in the cache.</summary>
+    /// <summary>
+    /// Room for some dozens of rows of a wide table, small enough for three at a time to stay in the cache.
+    /// </summary>
     internal const int UsualSize = 128 * 1024;
 
     // A row of 2,000 columns of 32,767 characters would not fit, nor does anybody publish one.
@@ -22,7 +26,9 @@ internal sealed class PageBuffer : IDisposable
     /// <summary>What was read from the file and not yet consumed.</summary>
     internal ReadOnlySpan<byte> Unread => _bytes.AsSpan(_start, _end - _start);
 
-    /// <summary>Position of the first unread byte: what makes a position in <see cref="Unread"/> one for <see cref="Slice"/>.</summary>
+    /// <summary>
+    /// Position of the first unread byte: what makes a position in <see cref="Unread"/> one for <see cref="Slice"/>.
+    /// </summary>
     internal int Start => _start;
 
     /// <summary>True when the unread bytes are the last of the file.</summary>
@@ -44,7 +50,9 @@ internal sealed class PageBuffer : IDisposable
     /// <summary>Marks bytes as read. They stay in place until the next <see cref="TryRefill"/>.</summary>
     internal void Consume(int count) => _start += count;
 
-    /// <summary>Reads more bytes behind the unread ones; false when one row has become larger than any row may be.</summary>
+    /// <summary>
+    /// Reads more bytes behind the unread ones; false when one row has become larger than any row may be.
+    /// </summary>
     internal bool TryRefill()
     {
         int unread = _end - _start;

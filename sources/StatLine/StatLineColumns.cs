@@ -13,7 +13,9 @@ internal static class StatLineColumns
     private const string TopicGroup = "TopicGroup";
 
     /// <summary>Dimensions, then topics, each in order of position; topic groups are headings, not columns.</summary>
-    /// <exception cref="SourceLayoutException">A column is of an unknown type, or has no key or no position of its own.</exception>
+    /// <exception cref="SourceLayoutException">
+    /// A column is of an unknown type, or has no key or no position of its own.
+    /// </exception>
     internal static IReadOnlyList<PublishedColumn> Read(SnapshotArchive archive, Snapshot snapshot)
     {
         PublishedColumn[] columns =

@@ -36,7 +36,10 @@ internal sealed record StatLineEntity(Snapshot Snapshot, string FileName, JsonEl
         return text.Length > 0
             ? text
             : throw StatLineErrors.InFile(
-                Snapshot, FileName, $"A row has no {name}: {StatLineErrorText.Shorten(Members.GetRawText())}", $"a {name} in each row");
+                Snapshot,
+                FileName,
+                $"A row has no {name}: {StatLineErrorText.Shorten(Members.GetRawText())}",
+                $"a {name} in each row");
     }
 
     /// <summary>A whole number; null when it is absent or null.</summary>

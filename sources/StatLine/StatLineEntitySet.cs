@@ -15,7 +15,9 @@ internal static class StatLineEntitySet
     private const long LongestFileBytes = 64 * 1024 * 1024;
 
     /// <summary>The rows of the set, all pages.</summary>
-    /// <exception cref="SourceLayoutException">A file is missing, is not such a set, or says that more follows.</exception>
+    /// <exception cref="SourceLayoutException">
+    /// A file is missing, is not such a set, or says that more follows.
+    /// </exception>
     internal static IReadOnlyList<StatLineEntity> Read(SnapshotArchive archive, Snapshot snapshot, string setName)
     {
         List<StatLineEntity> rows = [];
@@ -39,7 +41,10 @@ internal static class StatLineEntitySet
             || value.ValueKind != JsonValueKind.Array)
         {
             throw StatLineErrors.InFile(
-                snapshot, fileName, $"The file holds no rows but {StatLineErrorText.Shorten(root.GetRawText())}", "an object with an array 'value'");
+                snapshot,
+                fileName,
+                $"The file holds no rows but {StatLineErrorText.Shorten(root.GetRawText())}",
+                "an object with an array 'value'");
         }
 
         foreach (JsonElement row in value.EnumerateArray())
@@ -81,7 +86,8 @@ internal static class StatLineEntitySet
 
         try
         {
-            using JsonDocument document = JsonDocument.Parse(text, new JsonDocumentOptions { AllowDuplicateProperties = false });
+            using JsonDocument document = JsonDocument.Parse(
+                text, new JsonDocumentOptions { AllowDuplicateProperties = false });
             return document.RootElement.Clone();
         }
         catch (JsonException exception)

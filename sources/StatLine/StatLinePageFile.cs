@@ -20,7 +20,9 @@ internal sealed record StatLinePageFile(int Index, SnapshotFile File, string Mem
     /// <summary>The margin as the rows spell it, but for their padding.</summary>
     internal byte[] MemberUtf8 { get; } = Encoding.UTF8.GetBytes(Member);
 
-    /// <summary>Reads <c>UntypedDataSet.0001.json</c> or <c>UntypedDataSet.MW00000.0001.json</c>; null for other names.</summary>
+    /// <summary>
+    /// Reads <c>UntypedDataSet.0001.json</c> or <c>UntypedDataSet.MW00000.0001.json</c>; null for other names.
+    /// </summary>
     internal static StatLinePageFile? FromFile(SnapshotFile file, int index)
     {
         string name = SnapshotNames.Plain(file.Name);

@@ -15,7 +15,9 @@ internal sealed record StatLinePages(
     /// <summary>Finds the pages and checks that none is missing.</summary>
     /// <param name="snapshot">The snapshot.</param>
     /// <param name="hasMarginDimension">True when the table has the dimension <c>Marges</c>.</param>
-    /// <exception cref="SourceLayoutException">Pages are missing, numbered with gaps, or of an unknown margin.</exception>
+    /// <exception cref="SourceLayoutException">
+    /// Pages are missing, numbered with gaps, or of an unknown margin.
+    /// </exception>
     internal static StatLinePages Find(Snapshot snapshot, bool hasMarginDimension)
     {
         ILookup<string, StatLinePageFile> pages = RowPages(snapshot)

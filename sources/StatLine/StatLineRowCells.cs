@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace Monitoring.Sources.StatLine;
 
-/// <summary>The cells of the current row, as places in the buffer: reading a row makes no string and no array.</summary>
+/// <summary>
+/// The cells of the current row, as places in the buffer: reading a row makes no string and no array.
+/// </summary>
 internal sealed class StatLineRowCells
 {
     private readonly PageBuffer _buffer;
@@ -21,7 +23,8 @@ internal sealed class StatLineRowCells
     internal StatLineRowCells(PageBuffer buffer, IReadOnlyList<PublishedColumn> columns)
     {
         _buffer = buffer;
-        _names = [.. columns.Select(column => Encoding.UTF8.GetBytes(column.Key)), Encoding.UTF8.GetBytes(StatLineColumns.RowId)];
+        IEnumerable<string> names = [.. columns.Select(column => column.Key), StatLineColumns.RowId];
+        _names = [.. names.Select(Encoding.UTF8.GetBytes)];
         _expected = [.. Enumerable.Range(0, _names.Length)];
         _starts = new int[_names.Length];
         _lengths = new int[_names.Length];

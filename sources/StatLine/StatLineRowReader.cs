@@ -81,15 +81,17 @@ internal sealed class StatLineRowReader : PublishedRowReader
         if (ReadOne(margin) != hasRow)
         {
             throw (hasRow ? _value : margin).Place.Fault(
-                "The values and their margins have different numbers of rows", "one row of each margin for every row of values");
+                "The values and their margins have different numbers of rows",
+                "one row of each margin for every row of values");
         }
 
         foreach (int column in hasRow ? _sharedDimensions : [])
         {
             if (!margin.Cell(column).SequenceEqual(_value.Cell(column)))
             {
+                string codes = $"'{Text(margin, column)}', the value of '{Text(_value, column)}'";
                 throw margin.Place.Fault(
-                    $"The margin is of '{Text(margin, column)}', the value of '{Text(_value, column)}' in {_value.Place}",
+                    $"The margin is of {codes} in {_value.Place}",
                     "the same dimensions in the rows of values and margins");
             }
         }
@@ -107,7 +109,8 @@ internal sealed class StatLineRowReader : PublishedRowReader
             && !rows.Cell(_marginColumn).TrimEnd((byte)' ').SequenceEqual(rows.Place.File.MemberUtf8))
         {
             throw rows.Place.Fault(
-                $"The row is of margin '{Text(rows, _marginColumn)}'", $"rows of {rows.Place.File.Member} in this page");
+                $"The row is of margin '{Text(rows, _marginColumn)}'",
+                $"rows of {rows.Place.File.Member} in this page");
         }
 
         return true;

@@ -11,7 +11,7 @@ public sealed class StatLineSource : ISource
     /// <summary>Creates the source.</summary>
     /// <param name="archive">Where its snapshots stand.</param>
     /// <param name="id">Id of the source, for example <c>rivm-statline</c>.</param>
-    /// <param name="datasets">Table ids, spelled as published; empty for every table the archive has of this source.</param>
+    /// <param name="datasets">Table ids, spelled as published; empty for every table of the archive.</param>
     public StatLineSource(SnapshotArchive archive, string id, IReadOnlyList<string> datasets)
     {
         ArgumentNullException.ThrowIfNull(archive);
@@ -26,7 +26,9 @@ public sealed class StatLineSource : ISource
     public string Id { get; }
 
     /// <inheritdoc/>
-    /// <exception cref="SourceUnavailableException">The archive cannot be read, or has nothing of a table that is asked for.</exception>
+    /// <exception cref="SourceUnavailableException">
+    /// The archive cannot be read, or has nothing of a table that is asked for.
+    /// </exception>
     public Task<IReadOnlyList<Snapshot>> FetchAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
