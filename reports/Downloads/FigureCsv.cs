@@ -1,6 +1,5 @@
 using System.Globalization;
 using CsvHelper;
-using CsvHelper.Configuration;
 using Monitoring.Reports.Model;
 using Monitoring.Reports.Text;
 
@@ -20,19 +19,15 @@ internal static class FigureCsv
 
     /// <summary>For programs: comma, decimal point, no byte order mark.</summary>
     public static string Machine(OriginPage page) =>
-        Write(page, ",", number => ((decimal)number).ToString(CultureInfo.InvariantCulture));
+        Write(page, ',', number => ((decimal)number).ToString(CultureInfo.InvariantCulture));
 
     /// <summary>For Excel with Dutch settings: semicolon, decimal comma, byte order mark.</summary>
-    public static string Excel(OriginPage page) => ByteOrderMark + Write(page, ";", DutchNumbers.Cell);
+    public static string Excel(OriginPage page) => ByteOrderMark + Write(page, ';', DutchNumbers.Cell);
 
-    private static string Write(OriginPage page, string delimiter, Func<double, string> number)
+    private static string Write(OriginPage page, char separator, Func<double, string> number)
     {
         using StringWriter text = new(CultureInfo.InvariantCulture);
-        using CsvWriter csv = new(text, new CsvConfiguration(CultureInfo.InvariantCulture)
-        {
-            Delimiter = delimiter,
-            NewLine = "\r\n",
-        });
+        using CsvWriter csv = CsvWriter.Create(text, CsvWriterOptions.Default with { Separator = separator }, leaveOpen: true);
         WriteRow(csv, _columns);
         foreach (OriginEntry entry in page.Entries)
         {
@@ -50,7 +45,7 @@ internal static class FigureCsv
             csv.WriteField(cell);
         }
 
-        csv.NextRecord();
+        csv.EndRecord();
     }
 
     private static string[] Row(OriginPage page, OriginEntry entry, Func<double, string> number)
