@@ -7,7 +7,7 @@ namespace Monitoring.Reports.Charts;
 internal static class SmallMultiple
 {
     private const double Width = 164;
-    private const double Height = 92;
+    private const double Height = 124;
     private const double RightRoom = 34;
     private const double FontPixels = 12.5;
     private const double LinePixels = 15;

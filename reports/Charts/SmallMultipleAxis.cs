@@ -11,7 +11,7 @@ namespace Monitoring.Reports.Charts;
 /// <param name="Decimals">Decimals of the two axis numbers.</param>
 internal sealed record SmallMultipleAxis(int FirstYear, int LastYear, double Minimum, double Maximum, int Decimals)
 {
-    private const int WantedSteps = 4;
+    private const int WantedSteps = 5;
 
     /// <summary>Axes that hold all neighbourhoods and the city; null when no neighbourhood has a number.</summary>
     public static SmallMultipleAxis? Of(IndicatorPage page)

@@ -46,8 +46,8 @@ internal sealed record TrendLayout(
             chart.Target,
             [
                 .. band.Texts,
-                .. TickLabels(scale, plot),
-                .. YearLabels.Place(plot, scale.Years, chart.Target?.Year),
+                .. lines.Count > 0 ? TickLabels(scale, plot) : [],
+                .. YearLabels.Place(plot, scale.NamedYears, chart.Target?.Year),
                 .. ValueLabels.Place(lines, plot, band.Height),
                 .. EndLabel.Place(ends, plot, band.Height),
                 .. EmptyNotice(lines, plot),

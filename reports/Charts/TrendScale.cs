@@ -7,10 +7,16 @@ namespace Monitoring.Reports.Charts;
 /// <param name="FirstYear">First year.</param>
 /// <param name="LastYear">Last year.</param>
 /// <param name="Years">Years with a measurement, oldest first.</param>
+/// <param name="NamedYears">Years to name on the axis: those with a measurement and the exceptional ones.</param>
 /// <param name="Ticks">Values named on the axis.</param>
 /// <param name="TickTexts">The same as text, the unit at the highest.</param>
 internal sealed record TrendScale(
-    int FirstYear, int LastYear, IReadOnlyList<int> Years, AxisTicks Ticks, IReadOnlyList<string> TickTexts)
+    int FirstYear,
+    int LastYear,
+    IReadOnlyList<int> Years,
+    IReadOnlyList<int> NamedYears,
+    AxisTicks Ticks,
+    IReadOnlyList<string> TickTexts)
 {
     private const int WantedSteps = 4;
 
@@ -34,9 +40,14 @@ internal sealed record TrendScale(
             Math.Min(chart.FirstYear, years.FirstOrDefault(chart.FirstYear)),
             Math.Max(Math.Max(chart.LastYear, chart.Target?.Year ?? chart.LastYear), years.LastOrDefault(chart.LastYear)),
             years,
+            [.. years.Concat(EventYears(chart)).Distinct().Order()],
             ticks,
             [.. ticks.Values.Select((value, index) => TickText(value, ticks, index, chart.Unit))]);
     }
+
+    private static IEnumerable<int> EventYears(TrendChart chart) => chart.Marks
+        .Where(mark => mark.Kind == SeriesMarkKind.Event && mark.Year >= chart.FirstYear && mark.Year <= chart.LastYear)
+        .Select(mark => mark.Year);
 
     private static string TickText(double value, AxisTicks ticks, int index, string unit)
     {

@@ -35,6 +35,9 @@ internal static class GapText
         _ => throw new ArgumentOutOfRangeException(nameof(gap), gap, "Every gap needs its own words."),
     };
 
+    /// <summary>Why a year is not drawn.</summary>
+    public static string InYear(int year, FigureGap gap) => $"{DutchNumbers.Year(year)}: {Phrase(gap)}";
+
     /// <summary>Explains the short words that a table uses; null when it uses none.</summary>
     public static string? Legend(IEnumerable<Figure> figures)
     {

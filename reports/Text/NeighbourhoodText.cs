@@ -10,7 +10,7 @@ internal static class NeighbourhoodText
     public static string SharedAxis(SmallMultipleAxis axis, string unit, string municipality, bool hasPriorities)
     {
         string range = $"{DutchNumbers.Rounded(axis.Minimum, axis.Decimals)} tot {DutchNumbers.WithUnit(DutchNumbers.Rounded(axis.Maximum, axis.Decimals), unit)}";
-        string priority = hasPriorities ? " ◆ = prioriteitsgebied in een vastgesteld plan." : "";
+        string priority = hasPriorities ? " " + PageText.PriorityLegend : "";
         return $"Elke grafiek heeft dezelfde as: van {range}. Gestreept: {municipality}. Het getal is het nieuwste cijfer, zonder decimalen.{priority}";
     }
 
@@ -21,7 +21,4 @@ internal static class NeighbourhoodText
         string beside = city is null ? "" : $"; {municipality} {FigureText.WithUnit(city, unit)}";
         return $"In {DutchNumbers.Year(newest.Year)} {approximately}{DutchNumbers.WithUnit(DutchNumbers.Whole(newest.Figure.Value), unit)}{beside}.";
     }
-
-    /// <summary>Why the newest year of a neighbourhood is not drawn.</summary>
-    public static string GapInYear(int year, FigureGap gap) => $"{DutchNumbers.Year(year)}: {GapText.Phrase(gap)}";
 }

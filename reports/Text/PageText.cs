@@ -46,7 +46,6 @@ internal static class PageText
     public const string TileTarget = "Doel";
     public const string TileNoTarget = "geen";
     public const string TileNoTargetMeaning = "voor deze indicator is geen doel vastgesteld";
-    public const string TileNotDrawn = "zie onder Doelen";
     public const string TileOtherAges = "Andere leeftijden";
     public const string TileYears = "Meetjaren";
     public const string TileNone = "geen cijfer";
@@ -195,6 +194,11 @@ internal static class PageText
             lines.Add("Een lijn verbindt alleen jaren die vergelijkbaar zijn.");
         }
 
+        foreach ((int year, Figure.Withheld gap) in Gaps(chart))
+        {
+            lines.Add(GapText.InYear(year, gap.Reason) + ".");
+        }
+
         if (chart.Target is { Value: null })
         {
             lines.Add("Het doel heeft geen getal dat eerlijk te tekenen is; daarom staat alleen het doeljaar op de as.");
@@ -202,6 +206,16 @@ internal static class PageText
 
         return string.Join(' ', lines);
     }
+
+    private static IEnumerable<(int Year, Figure.Withheld Gap)> Gaps(TrendChart chart) => chart.Lines
+        .Where(line => line.Role == TrendLineRole.Subject)
+        .SelectMany(line => line.Segments)
+        .SelectMany(segment => segment)
+        .Where(point => point.Figure is Figure.Withheld)
+        .Select(point => (point.Year, (Figure.Withheld)point.Figure));
+
+    /// <summary>Explains the mark of priority areas below a table.</summary>
+    public const string PriorityLegend = PriorityMark + " = prioriteitsgebied in een vastgesteld plan.";
 
     /// <summary>Title of an origin page.</summary>
     public static string OriginTitle(string indicator) => $"Herkomst: {indicator}";

@@ -6,6 +6,11 @@ internal static class ValueGrid
     /// <summary>Draws the layer.</summary>
     public static void Draw(SvgWriter svg, TrendLayout layout)
     {
+        if (layout.Lines.Count == 0)
+        {
+            return;
+        }
+
         PixelBox plot = layout.Plot.Box;
         foreach (double value in layout.Scale.Ticks.Values)
         {

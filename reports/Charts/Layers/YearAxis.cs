@@ -11,7 +11,7 @@ internal static class YearAxis
         PixelBox plot = layout.Plot.Box;
         svg.Line(new Pixel(plot.Left, plot.Bottom), new Pixel(plot.Right, plot.Bottom), "axis");
         IEnumerable<int> target = layout.Target is null ? [] : [layout.Target.Year];
-        foreach (int year in layout.Scale.Years.Concat(target).Distinct())
+        foreach (int year in layout.Scale.NamedYears.Concat(target).Distinct())
         {
             double x = layout.Plot.X(year);
             svg.Line(new Pixel(x, plot.Bottom), new Pixel(x, plot.Bottom + TickPixels), "axis");
