@@ -1,4 +1,9 @@
+using System.Text;
+using Monitoring.Reports.Charts;
+using Monitoring.Reports.Downloads;
 using Monitoring.Reports.Model;
+using Monitoring.Reports.Pages;
+using Monitoring.Reports.Text;
 
 namespace Monitoring.Reports;
 
@@ -6,10 +11,55 @@ namespace Monitoring.Reports;
 public static class SiteRenderer
 {
     /// <summary>Renders every page, stylesheet, chart and download.</summary>
-    public static Task<IReadOnlyList<SiteFile>> RenderAsync(SiteModel model, CancellationToken cancellationToken)
+    /// <param name="model">Everything the site shows.</param>
+    /// <param name="cancellationToken">Stops between two pages.</param>
+    /// <returns>The files in a fixed order, the entry page first.</returns>
+    /// <exception cref="SiteModelException">The model contradicts itself.</exception>
+    public static async Task<IReadOnlyList<SiteFile>> RenderAsync(SiteModel model, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(model);
-        cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult<IReadOnlyList<SiteFile>>([]);
+        SiteModelCheck.Demand(model);
+        await using PageRenderer renderer = new();
+        List<SiteFile> files =
+        [
+            File(SitePaths.Overview, await OverviewAsync(renderer, model)),
+            File(SitePaths.StyleSheet, SiteStyle.Of(model.Frame)),
+        ];
+        foreach (IndicatorPage page in model.Indicators)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            files.Add(File(SitePaths.Indicator(page.IndicatorId), await IndicatorAsync(renderer, model, page)));
+            files.Add(File(SitePaths.TrendSvg(page.IndicatorId), Picture(model.Frame, page)));
+        }
+
+        foreach (OriginPage page in model.Origins)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            files.Add(File(SitePaths.Origins(page.IndicatorId), await OriginsAsync(renderer, model, page)));
+            files.Add(File(SitePaths.Csv(page.IndicatorId), FigureCsv.Machine(page)));
+            files.Add(File(SitePaths.ExcelCsv(page.IndicatorId), FigureCsv.Excel(page)));
+        }
+
+        return files;
     }
+
+    private static Task<string> OverviewAsync(PageRenderer renderer, SiteModel model) =>
+        renderer.RenderAsync<OverviewDocument>(
+            (nameof(OverviewDocument.Frame), model.Frame), (nameof(OverviewDocument.Page), model.Overview));
+
+    private static Task<string> IndicatorAsync(PageRenderer renderer, SiteModel model, IndicatorPage page) =>
+        renderer.RenderAsync<IndicatorDocument>(
+            (nameof(IndicatorDocument.Frame), model.Frame), (nameof(IndicatorDocument.Page), page));
+
+    private static Task<string> OriginsAsync(PageRenderer renderer, SiteModel model, OriginPage page) =>
+        renderer.RenderAsync<OriginDocument>(
+            (nameof(OriginDocument.Frame), model.Frame), (nameof(OriginDocument.Page), page));
+
+    private static string Picture(SiteFrame frame, IndicatorPage page) => StandaloneChart.Svg(
+        page.Chart,
+        PageText.ChartTitle(page.Title, frame.MunicipalityName, page.Population),
+        ChartReading.Message(page, frame.MunicipalityName),
+        PageText.ChartLegend(page.Chart) + " " + PageText.SourceLine(page.Sources) + " " + PageText.DataDate(frame.DataDate) + ".");
+
+    private static SiteFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 }

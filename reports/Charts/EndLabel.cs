@@ -1,0 +1,53 @@
+using Monitoring.Reports.Text;
+
+namespace Monitoring.Reports.Charts;
+
+/// <summary>The name at the end of a line, in place of a legend.</summary>
+/// <param name="Line">The line it names.</param>
+/// <param name="Text">Name, and the newest value when that stands in the chart's newest year.</param>
+/// <param name="OriginId">Origin of that value; null when the label shows none.</param>
+internal sealed record EndLabel(DrawnLine Line, string Text, string? OriginId)
+{
+    /// <summary>Space between the newest points and their labels.</summary>
+    public const double Gap = ChartSize.DotRadius + 7;
+
+    /// <summary>Width of the text.</summary>
+    public double Width => TextWidth.Of(Text, ChartSize.FontPixels, bold: true);
+
+    /// <summary>Labels of all lines.</summary>
+    public static IReadOnlyList<EndLabel> Of(IReadOnlyList<DrawnLine> lines, ChartSize size)
+    {
+        int newest = lines.Select(line => line.Last.Year).DefaultIfEmpty().Max();
+        return [.. lines.Select(line => Of(line, newest, size))];
+    }
+
+    /// <summary>Places the labels beside the newest year, near their points and off each other.</summary>
+    public static IEnumerable<PlacedText> Place(IReadOnlyList<EndLabel> labels, PlotArea plot, double top)
+    {
+        if (labels.Count == 0)
+        {
+            return [];
+        }
+
+        double left = plot.X(labels.Max(label => label.Line.Last.Year)) + Gap;
+        double[] tops = LabelColumn.Tops(
+            [.. labels.Select(label => plot.Y(label.Line.Last.Figure.Value))],
+            ChartSize.LinePixels,
+            top,
+            plot.Box.Bottom);
+        return labels.Select((label, index) => new PlacedText(
+            label.Text,
+            new PixelBox(left, tops[index], label.Width, ChartSize.LinePixels),
+            TextAnchor.Start,
+            "end-label " + label.Line.CssClass,
+            label.OriginId));
+    }
+
+    private static EndLabel Of(DrawnLine line, int newest, ChartSize size)
+    {
+        string name = TextWidth.Fit(line.Name, ChartSize.FontPixels, bold: true, size.NameWidth);
+        return line.Last.Year == newest
+            ? new EndLabel(line, name + " " + DutchNumbers.OneDecimal(line.Last.Figure.Value), line.Last.Figure.OriginId)
+            : new EndLabel(line, ChartText.Until(name, line.Last.Year), null);
+    }
+}

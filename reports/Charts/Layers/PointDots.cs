@@ -1,0 +1,20 @@
+namespace Monitoring.Reports.Charts.Layers;
+
+/// <summary>A dot for each measurement; hollow when a model estimated it.</summary>
+internal static class PointDots
+{
+    /// <summary>Draws the layer.</summary>
+    public static void Draw(SvgWriter svg, TrendLayout layout)
+    {
+        foreach (DrawnLine line in layout.Lines.Reverse())
+        {
+            foreach (DrawnPoint point in line.Points)
+            {
+                svg.Circle(
+                    layout.Plot.At(point.Year, point.Figure.Value),
+                    ChartSize.DotRadius,
+                    (point.IsHollow ? "dot hollow " : "dot ") + line.CssClass);
+            }
+        }
+    }
+}

@@ -1,0 +1,7 @@
+namespace Monitoring.Reports.Charts;
+
+/// <summary>What a measurement covers vertically: its dot and its interval.</summary>
+/// <param name="Middle">Height of the dot.</param>
+/// <param name="Top">Upper edge of dot and interval.</param>
+/// <param name="Bottom">Lower edge of dot and interval.</param>
+internal readonly record struct PointExtent(double Middle, double Top, double Bottom);

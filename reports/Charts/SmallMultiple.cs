@@ -1,0 +1,99 @@
+using Monitoring.Reports.Model;
+using Monitoring.Reports.Text;
+
+namespace Monitoring.Reports.Charts;
+
+/// <summary>Draws the trend of one neighbourhood with the city behind it.</summary>
+internal static class SmallMultiple
+{
+    private const double Width = 164;
+    private const double Height = 124;
+    private const double RightRoom = 34;
+    private const double FontPixels = 12.5;
+    private const double LinePixels = 15;
+    private const double DotRadius = 3.5;
+
+    /// <summary>The small multiple as an image.</summary>
+    /// <param name="area">The neighbourhood.</param>
+    /// <param name="points">Its measurements with a number; at least one.</param>
+    /// <param name="city">The city's measurements with a number.</param>
+    /// <param name="axis">The shared axes.</param>
+    /// <param name="message">What it shows, in a sentence.</param>
+    public static string Svg(
+        AreaLabel area,
+        IReadOnlyList<IReadOnlyList<DrawnPoint>> points,
+        IReadOnlyList<IReadOnlyList<DrawnPoint>> city,
+        SmallMultipleAxis axis,
+        string message)
+    {
+        PlotArea plot = Plot(axis);
+        SvgWriter svg = new();
+        svg.OpenImage(new PixelBox(0, 0, Width, Height), "b-" + ElementId.Of(area.Code), area.Name, message);
+        svg.Line(new Pixel(plot.Box.Left, plot.Box.Top), new Pixel(plot.Box.Right, plot.Box.Top), "grid");
+        svg.Line(new Pixel(plot.Box.Left, plot.Box.Bottom), new Pixel(plot.Box.Right, plot.Box.Bottom), "axis");
+        DrawLines(svg, plot, city, "line country thin");
+        DrawLines(svg, plot, points, "line subject");
+        foreach (DrawnPoint point in points.SelectMany(stretch => stretch))
+        {
+            svg.Circle(
+                plot.At(point.Year, point.Figure.Value), DotRadius, point.IsHollow ? "dot hollow subject" : "dot subject");
+        }
+
+        DrawTexts(svg, plot, axis, points[^1][^1]);
+        svg.CloseImage();
+        return svg.ToString();
+    }
+
+    private static PlotArea Plot(SmallMultipleAxis axis)
+    {
+        double left = new[] { axis.Minimum, axis.Maximum }
+            .Max(value => TextWidth.Of(DutchNumbers.Rounded(value, axis.Decimals), FontPixels, bold: false)) + 6;
+        return new PlotArea(
+            new PixelBox(left, LinePixels / 2, Width - left - RightRoom, Height - (1.5 * LinePixels) - 6),
+            axis.FirstYear,
+            axis.LastYear,
+            axis.Minimum,
+            axis.Maximum);
+    }
+
+    private static void DrawLines(
+        SvgWriter svg, PlotArea plot, IReadOnlyList<IReadOnlyList<DrawnPoint>> stretches, string cssClass)
+    {
+        foreach (IReadOnlyList<DrawnPoint> stretch in stretches)
+        {
+            svg.Path([.. stretch.Select(point => plot.At(point.Year, point.Figure.Value))], cssClass);
+        }
+    }
+
+    private static void DrawTexts(SvgWriter svg, PlotArea plot, SmallMultipleAxis axis, DrawnPoint last)
+    {
+        foreach (double value in new[] { axis.Minimum, axis.Maximum })
+        {
+            svg.Text(new PlacedText(
+                DutchNumbers.Rounded(value, axis.Decimals),
+                new PixelBox(0, plot.Y(value) - (LinePixels / 2), plot.Box.Left - 5, LinePixels),
+                TextAnchor.End,
+                "tick small"));
+        }
+
+        PixelBox years = new(plot.Box.Left - 5, plot.Box.Bottom + 6, plot.Box.Width + 10, LinePixels);
+        if (axis.FirstYear == axis.LastYear)
+        {
+            svg.Text(new PlacedText(ChartText.Year(axis.LastYear), years, TextAnchor.Middle, "tick small"));
+        }
+        else
+        {
+            svg.Text(new PlacedText(ChartText.Year(axis.FirstYear), years, TextAnchor.Start, "tick small"));
+            svg.Text(new PlacedText(ChartText.Year(axis.LastYear), years, TextAnchor.End, "tick small"));
+        }
+
+        Pixel end = plot.At(last.Year, last.Figure.Value);
+        double top = Math.Clamp(end.Y - (LinePixels / 2), 0, plot.Box.Bottom - LinePixels + 4);
+        svg.Text(new PlacedText(
+            DutchNumbers.Whole(last.Figure.Value),
+            new PixelBox(end.X + DotRadius + 4, top, RightRoom - DotRadius - 4, LinePixels),
+            TextAnchor.Start,
+            "value subject small",
+            last.Figure.OriginId));
+    }
+}

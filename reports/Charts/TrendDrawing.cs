@@ -1,0 +1,45 @@
+using Monitoring.Reports.Charts.Layers;
+using Monitoring.Reports.Model;
+
+namespace Monitoring.Reports.Charts;
+
+/// <summary>Draws a trend chart: its layers in order, from back to front.</summary>
+internal static class TrendDrawing
+{
+    private static readonly Action<SvgWriter, TrendLayout>[] _layers =
+    [
+        ValueGrid.Draw,
+        YearAxis.Draw,
+        EventBands.Draw,
+        BreakLines.Draw,
+        TargetLines.Draw,
+        SegmentLines.Draw,
+        IntervalBars.Draw,
+        PointDots.Draw,
+        TextLabels.Draw,
+    ];
+
+    /// <summary>The chart as an image for use inside a page.</summary>
+    /// <param name="chart">The chart.</param>
+    /// <param name="size">Rendering wanted.</param>
+    /// <param name="title">Name of the picture.</param>
+    /// <param name="message">The finding in a sentence.</param>
+    public static string Svg(TrendChart chart, ChartSize size, string title, string message)
+    {
+        TrendLayout layout = TrendLayout.Of(chart, size);
+        SvgWriter svg = new();
+        svg.OpenImage(layout.Size, ElementId.Of(chart.Id) + "-" + size.Suffix, title, message);
+        Draw(svg, layout);
+        svg.CloseImage();
+        return svg.ToString();
+    }
+
+    /// <summary>Draws the layers into an image that is already open.</summary>
+    public static void Draw(SvgWriter svg, TrendLayout layout)
+    {
+        foreach (Action<SvgWriter, TrendLayout> layer in _layers)
+        {
+            layer(svg, layout);
+        }
+    }
+}

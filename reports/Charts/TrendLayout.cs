@@ -1,0 +1,112 @@
+using Monitoring.Reports.Model;
+using Monitoring.Reports.Text;
+
+namespace Monitoring.Reports.Charts;
+
+/// <summary>Where everything in a trend chart stands: all arithmetic is here, none in the drawing.</summary>
+/// <param name="Size">Size of the drawing.</param>
+/// <param name="Plot">The area between the axes.</param>
+/// <param name="Scale">The axes.</param>
+/// <param name="Lines">Lines with at least one number.</param>
+/// <param name="Marks">Breaks, exceptional years and the target year.</param>
+/// <param name="Target">The target; null when there is none.</param>
+/// <param name="Texts">All text; no two overlap and none leaves the drawing.</param>
+internal sealed record TrendLayout(
+    PixelBox Size,
+    PlotArea Plot,
+    TrendScale Scale,
+    IReadOnlyList<DrawnLine> Lines,
+    IReadOnlyList<PlacedMark> Marks,
+    TargetMark? Target,
+    IReadOnlyList<PlacedText> Texts)
+{
+    private const double YearRoom = 30;
+    private const double SmallestRightMargin = 24;
+    private const double Edge = 4;
+
+    /// <summary>Lays a chart out at a size.</summary>
+    public static TrendLayout Of(TrendChart chart, ChartSize size)
+    {
+        IReadOnlyList<DrawnLine> lines = DrawnLine.From(chart);
+        TrendScale scale = TrendScale.Of(chart, lines);
+        IReadOnlyList<EndLabel> ends = EndLabel.Of(lines, size);
+        PixelBox columns = Columns(scale, ends, size);
+        PlotArea flat = new(columns, scale.FirstYear, scale.LastYear, scale.Ticks.Minimum, scale.Ticks.Maximum);
+        MarkBand band = MarkBand.Of(MarkLabels(chart, flat, size), size.Width);
+
+        // Above the highest tick there is room for the values of all lines, so that none must be left out.
+        double room = (Math.Max(1, lines.Count) * ChartSize.LinePixels) + ChartSize.DotRadius + Edge;
+        PlotArea plot = flat with { Box = columns with { Top = band.Height + room, Height = size.PlotHeight } };
+        return new TrendLayout(
+            new PixelBox(0, 0, size.Width, plot.Box.Bottom + YearRoom),
+            plot,
+            scale,
+            lines,
+            band.Marks,
+            chart.Target,
+            [
+                .. band.Texts,
+                .. lines.Count > 0 ? TickLabels(scale, plot) : [],
+                .. YearLabels.Place(plot, scale.NamedYears, chart.Target?.Year),
+                .. ValueLabels.Place(lines, plot, band.Height),
+                .. EndLabel.Place(ends, plot, band.Height),
+                .. EmptyNotice(lines, plot),
+            ]);
+    }
+
+    private static PixelBox Columns(TrendScale scale, IReadOnlyList<EndLabel> ends, ChartSize size)
+    {
+        double left = scale.TickTexts.Max(text => TextWidth.Of(text, ChartSize.FontPixels, bold: false)) + 12;
+        left = Math.Max(left, SmallestRightMargin);
+        double right = SmallestRightMargin;
+        if (ends.Count > 0)
+        {
+            // The newest year lies part of the way along the axis; its labels must end before the drawing does.
+            double share = scale.LastYear == scale.FirstYear
+                ? 0.5
+                : (double)(scale.Years[^1] - scale.FirstYear) / (scale.LastYear - scale.FirstYear);
+            double needed = EndLabel.Gap + ends.Max(end => end.Width) + Edge;
+            double free = size.Width - left;
+            right = Math.Max(right, share > 0 ? free - ((free - needed) / share) : 0);
+        }
+
+        return new PixelBox(left, 0, Math.Max(1, size.Width - left - right), size.PlotHeight);
+    }
+
+    private static List<MarkLabel> MarkLabels(TrendChart chart, PlotArea plot, ChartSize size)
+    {
+        List<MarkLabel> labels = [];
+        foreach (SeriesMark mark in chart.Marks.Where(mark => mark.Year >= plot.FirstYear && mark.Year <= plot.LastYear))
+        {
+            labels.Add(mark.Kind == SeriesMarkKind.Break
+                ? Label(Math.Max(plot.FirstYear, ((mark.YearBefore ?? mark.Year - 1) + mark.Year) / 2.0), mark.Label, MarkRole.Break)
+                : Label(mark.Year, mark.Label, MarkRole.Event));
+        }
+
+        if (chart.Target is TargetMark target)
+        {
+            labels.Add(Label(target.Year, target.Label, MarkRole.Target));
+        }
+
+        return labels;
+
+        MarkLabel Label(double year, string text, MarkRole role) => new(
+            plot.X(year), TextWidth.Wrap(text, ChartSize.FontPixels, bold: false, size.MarkLabelWidth), role);
+    }
+
+    private static IEnumerable<PlacedText> TickLabels(TrendScale scale, PlotArea plot) =>
+        scale.TickTexts.Select((text, index) => new PlacedText(
+            text,
+            new PixelBox(
+                0, plot.Y(scale.Ticks.Values[index]) - (ChartSize.LinePixels / 2), plot.Box.Left - 8, ChartSize.LinePixels),
+            TextAnchor.End,
+            "tick"));
+
+    private static IEnumerable<PlacedText> EmptyNotice(IReadOnlyList<DrawnLine> lines, PlotArea plot) => lines.Count > 0
+        ? []
+        : [new PlacedText(
+            ChartText.NothingToDraw,
+            new PixelBox(plot.Box.Left, plot.Y(plot.Maximum) + (plot.Box.Height / 3), plot.Box.Width, ChartSize.LinePixels),
+            TextAnchor.Middle,
+            "notice")];
+}

@@ -1,0 +1,61 @@
+using Monitoring.Reports.Model;
+using Monitoring.Reports.Text;
+
+namespace Monitoring.Reports.Charts;
+
+/// <summary>The two axes of a trend chart before they have a size.</summary>
+/// <param name="FirstYear">First year.</param>
+/// <param name="LastYear">Last year.</param>
+/// <param name="Years">Years with a measurement, oldest first.</param>
+/// <param name="NamedYears">Years to name on the axis: those with a measurement and the exceptional ones.</param>
+/// <param name="Ticks">Values named on the axis.</param>
+/// <param name="TickTexts">The same as text, the unit at the highest.</param>
+internal sealed record TrendScale(
+    int FirstYear,
+    int LastYear,
+    IReadOnlyList<int> Years,
+    IReadOnlyList<int> NamedYears,
+    AxisTicks Ticks,
+    IReadOnlyList<string> TickTexts)
+{
+    private const int WantedSteps = 4;
+
+    /// <summary>Axes that hold every measurement, interval and target; a share starts at 0.</summary>
+    public static TrendScale Of(TrendChart chart, IReadOnlyList<DrawnLine> lines)
+    {
+        List<double> values = [.. lines.SelectMany(line => line.Points).SelectMany(Extremes)];
+        if (chart.Target?.Value is double target)
+        {
+            values.Add(target);
+        }
+
+        if (values.Count == 0 || DutchNumbers.IsShare(chart.Unit))
+        {
+            values.Add(0);
+        }
+
+        int[] years = [.. lines.SelectMany(line => line.Points).Select(point => point.Year).Distinct().Order()];
+        AxisTicks ticks = AxisTicks.Enclosing(values.Min(), values.Max(), WantedSteps);
+        return new TrendScale(
+            Math.Min(chart.FirstYear, years.FirstOrDefault(chart.FirstYear)),
+            Math.Max(Math.Max(chart.LastYear, chart.Target?.Year ?? chart.LastYear), years.LastOrDefault(chart.LastYear)),
+            years,
+            [.. years.Concat(EventYears(chart)).Distinct().Order()],
+            ticks,
+            [.. ticks.Values.Select((value, index) => TickText(value, ticks, index, chart.Unit))]);
+    }
+
+    private static IEnumerable<int> EventYears(TrendChart chart) => chart.Marks
+        .Where(mark => mark.Kind == SeriesMarkKind.Event && mark.Year >= chart.FirstYear && mark.Year <= chart.LastYear)
+        .Select(mark => mark.Year);
+
+    private static string TickText(double value, AxisTicks ticks, int index, string unit)
+    {
+        string number = DutchNumbers.Rounded(value, ticks.Decimals);
+        return index == ticks.Values.Count - 1 ? DutchNumbers.WithUnit(number, unit) : number;
+    }
+
+    private static IEnumerable<double> Extremes(DrawnPoint point) => point.Figure.Interval is FigureInterval interval
+        ? [interval.Lower, interval.Upper, point.Figure.Value]
+        : [point.Figure.Value];
+}

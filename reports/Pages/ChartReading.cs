@@ -1,0 +1,41 @@
+using Monitoring.Reports.Model;
+using Monitoring.Reports.Text;
+
+namespace Monitoring.Reports.Pages;
+
+/// <summary>Reads from the page models what the finding of each chart is about.</summary>
+internal static class ChartReading
+{
+    /// <summary>Subject of the page's own finding.</summary>
+    public static FindingSubject Subject(IndicatorPage page, string municipality) => new(
+        municipality, page.Title, page.Unit, page.Finding, page.Population, page.Headline, page.Chart.Marks);
+
+    /// <summary>Subject of the finding of a chart for another population.</summary>
+    public static FindingSubject Subject(IndicatorPage page, string municipality, TrendChart chart) => new(
+        municipality, page.Title, page.Unit, page.Finding, chart.Population, Newest(chart), chart.Marks);
+
+    /// <summary>The page's finding as plain text: description of its main chart.</summary>
+    public static string Message(IndicatorPage page, string municipality) =>
+        SentencePart.Plain(FindingText.Of(Subject(page, municipality)));
+
+    /// <summary>Newest year in which the chart's subject has a number, with the country's; null when it has none.</summary>
+    public static Headline? Newest(TrendChart chart)
+    {
+        TrendPoint? newest = Points(chart, TrendLineRole.Subject)
+            .Where(point => point.Figure is Figure.Known)
+            .MaxBy(point => point.Year);
+        if (newest is null)
+        {
+            return null;
+        }
+
+        TrendPoint? country = Points(chart, TrendLineRole.Country).FirstOrDefault(point => point.Year == newest.Year);
+        return new Headline(
+            newest.Year, newest.Kind, newest.Figure, country?.Figure ?? new Figure.Absent(), newest.IsEventYear, "");
+    }
+
+    private static IEnumerable<TrendPoint> Points(TrendChart chart, TrendLineRole role) => chart.Lines
+        .Where(line => line.Role == role)
+        .SelectMany(line => line.Segments)
+        .SelectMany(segment => segment);
+}

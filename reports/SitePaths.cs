@@ -1,0 +1,37 @@
+using Monitoring.Reports.Charts;
+
+namespace Monitoring.Reports;
+
+/// <summary>Where each file of the site stands, and the links between them, which all work from disk.</summary>
+internal static class SitePaths
+{
+    /// <summary>The entry page.</summary>
+    public const string Overview = "index.html";
+
+    /// <summary>The one style sheet.</summary>
+    public const string StyleSheet = "assets/site.css";
+
+    /// <summary>Way up from a page in a folder.</summary>
+    public const string Up = "../";
+
+    /// <summary>Page of an indicator.</summary>
+    public static string Indicator(string indicatorId) => "indicatoren/" + indicatorId + ".html";
+
+    /// <summary>Page with the origin of an indicator's figures.</summary>
+    public static string Origins(string indicatorId) => "herkomst/" + indicatorId + ".html";
+
+    /// <summary>Figures for programs.</summary>
+    public static string Csv(string indicatorId) => "downloads/" + indicatorId + ".csv";
+
+    /// <summary>Figures for Excel.</summary>
+    public static string ExcelCsv(string indicatorId) => "downloads/" + indicatorId + "-excel.csv";
+
+    /// <summary>Main chart as a picture of its own.</summary>
+    public static string TrendSvg(string indicatorId) => "downloads/" + indicatorId + "-trend.svg";
+
+    /// <summary>Element id of a figure's line on its origin page.</summary>
+    public static string OriginAnchor(string originId) => "o-" + ElementId.Of(originId);
+
+    /// <summary>Element id of a goal on the overview.</summary>
+    public static string GoalAnchor(string goalId) => "doel-" + ElementId.Of(goalId);
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using Monitoring.Reports.Model;
+
+namespace Monitoring.Reports.Text;
+
+/// <summary>Numbers and dates as Dutch text, frozen here: nothing is taken from the machine's culture.</summary>
+internal static class DutchNumbers
+{
+    /// <summary>The unit of a share.</summary>
+    public const string Percent = "%";
+
+    private const char RealMinus = '−';
+    private const char NoBreakSpace = '\u00A0';
+
+    private static readonly string[] _months =
+    [
+        "januari", "februari", "maart", "april", "mei", "juni",
+        "juli", "augustus", "september", "oktober", "november", "december",
+    ];
+
+    /// <summary>True for the unit of a share, which has a natural zero and a highest value of 100.</summary>
+    public static bool IsShare(string unit) => string.Equals(unit, Percent, StringComparison.Ordinal);
+
+    /// <summary>One decimal, for example "15,2".</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not finite or not below 10^15.</exception>
+    public static string OneDecimal(double value) => Rounded(value, 1);
+
+    /// <summary>No decimals; halves go away from zero, so 16,5 becomes "17".</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not finite or not below 10^15.</exception>
+    public static string Whole(double value) => Rounded(value, 0);
+
+    /// <summary>A fixed number of decimals, with thousands points and a real minus sign.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not finite or not below 10^15.</exception>
+    public static string Rounded(double value, int decimals)
+    {
+        decimal rounded = Math.Round(Exact(value), decimals, MidpointRounding.AwayFromZero);
+        string plain = Math.Abs(rounded).ToString(
+            "#,0." + new string('0', decimals), CultureInfo.InvariantCulture);
+        return (rounded < 0 ? RealMinus.ToString() : "") + Swapped(plain);
+    }
+
+    /// <summary>All decimals that the source published, without thousands points: for an Excel cell.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not finite or not below 10^15.</exception>
+    public static string Cell(double value) => Exact(value).ToString(CultureInfo.InvariantCulture).Replace('.', ',');
+
+    /// <summary>A number as text with its unit: "15,2%", "64 jaar".</summary>
+    public static string WithUnit(string number, string unit) =>
+        unit.Length == 0 || IsShare(unit) ? number + unit : number + NoBreakSpace + unit;
+
+    /// <summary>An interval with its unit: "18–24%".</summary>
+    public static string Interval(FigureInterval interval, int decimals, string unit) =>
+        WithUnit(Rounded(interval.Lower, decimals) + "–" + Rounded(interval.Upper, decimals), unit);
+
+    /// <summary>A difference between two shares: "2,5 procentpunt".</summary>
+    public static string PercentagePoints(double difference) => OneDecimal(difference) + NoBreakSpace + "procentpunt";
+
+    /// <summary>A count: "1.234".</summary>
+    public static string Count(int count) => Rounded(count, 0);
+
+    /// <summary>A year, without thousands point.</summary>
+    public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A day: "22 november 2026".</summary>
+    public static string Date(DateOnly day) => string.Join(
+        NoBreakSpace, Year(day.Day), _months[day.Month - 1], Year(day.Year));
+
+    private static string Swapped(string invariant) => string.Create(invariant.Length, invariant, (text, source) =>
+    {
+        for (int i = 0; i < source.Length; i++)
+        {
+            text[i] = source[i] switch { '.' => ',', ',' => '.', char other => other };
+        }
+    });
+
+    // A decimal rounds 16.45 as it is written; a double would round the nearest binary fraction.
+    private static decimal Exact(double value) => Math.Abs(value) < 1e15
+        ? (decimal)value
+        : throw new ArgumentOutOfRangeException(nameof(value), value, "A figure must be a finite number below 10^15.");
+}
