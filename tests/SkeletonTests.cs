@@ -1,3 +1,0 @@
-namespace Monitoring.Tests;
-
-internal sealed class SkeletonTests;
