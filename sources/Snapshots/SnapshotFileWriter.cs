@@ -12,6 +12,7 @@ internal sealed class SnapshotFileWriter : Stream
     private readonly FileStream _file;
     private readonly Stream _content;
     private long _length;
+    private bool _isClosed;
 
     internal SnapshotFileWriter(string folder, string name)
     {
@@ -73,8 +74,9 @@ internal sealed class SnapshotFileWriter : Stream
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
-        if (disposing && Written is null)
+        if (disposing && !_isClosed)
         {
+            _isClosed = true;
             try
             {
                 CloseContent();

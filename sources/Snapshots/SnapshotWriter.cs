@@ -92,17 +92,23 @@ public sealed class SnapshotWriter : IDisposable
     /// <summary>Closes what is open and removes the temporary folder.</summary>
     public void Dispose()
     {
+        _files.ForEach(file => Try(file.Dispose));
+        if (Directory.Exists(_partialFolder))
+        {
+            Try(() => Directory.Delete(_partialFolder, recursive: true));
+        }
+    }
+
+    // A leftover is harmless, since no listing shows it; hiding the error that brought us here would not be.
+    private static void Try(Action cleaning)
+    {
         try
         {
-            _files.ForEach(file => file.Dispose());
-            if (Directory.Exists(_partialFolder))
-            {
-                Directory.Delete(_partialFolder, recursive: true);
-            }
+            cleaning();
         }
         catch (Exception exception) when (ArchiveErrors.IsDiskTrouble(exception))
         {
-            // A leftover is harmless, no listing shows it; hiding the error that brought us here would not be.
+            return;
         }
     }
 

@@ -23,7 +23,10 @@ public sealed class SchemaComparisonTests : IDisposable
             "Column Roker_1 is now called RooktTabak_1.");
         yield return Change(Columns(SmallTable.Smoker), SchemaDifferenceKind.ColumnRemoved, "Column Naam_2 (Naam) is gone.");
         yield return Change(
-            Columns(SmallTable.Smoker, SmallTable.Name, """{"Type":"Topic","Position":6,"Key":"Drinker_3","Title":"Drinkt","Unit":"%"}"""),
+            Columns(
+                SmallTable.Smoker,
+                SmallTable.Name,
+                """{"Type":"Topic","Position":6,"Key":"Drinker_3","Title":"Drinkt","Unit":"%"}"""),
             SchemaDifferenceKind.ColumnAdded,
             "Column Drinker_3 (Drinkt) is new.");
         yield return Change(
@@ -39,7 +42,8 @@ public sealed class SchemaComparisonTests : IDisposable
             SchemaDifferenceKind.TitleChanged,
             "Column Roker_1: title was 'Rookt', is now 'Rookt dagelijks'.");
         yield return Change(
-            SmallTable.WithoutMargins().With("Perioden.json", SmallTable.Page("""{"Key":"2020JJ00"}""", """{"Key":"2022JJ00"}""")),
+            SmallTable.WithoutMargins()
+                .With("Perioden.json", SmallTable.Page("""{"Key":"2020JJ00"}""", """{"Key":"2022JJ00"}""")),
             SchemaDifferenceKind.DimensionKeyAdded,
             "Code 2022JJ00 of Perioden is new.");
         yield return Change(

@@ -74,7 +74,9 @@ public sealed class StatLineMarginTests : IDisposable
     {
         SourceLayoutException error = ReadRefusal(Complete().With(
             FileName(Lower, 1),
-            SmallTable.Page(SmallTable.Row(2, "19", area: "NL01", margin: Lower, period: "2016JJ00"), Row(3, "22", "GM0935", Lower))));
+            SmallTable.Page(
+                SmallTable.Row(2, "19", area: "NL01", margin: Lower, period: "2016JJ00"),
+                Row(3, "22", "GM0935", Lower))));
 
         Assert.That(error.What, Does.Contain("'2016JJ00'"));
     }

@@ -15,7 +15,9 @@ public sealed class StatLineMetadataTests : IDisposable
     {
         StatLineTable table = Ready(SmallTable.WithoutMargins()).OpenIn(_folder);
 
-        Assert.That((table.TableId, table.Title, table.Modified), Is.EqualTo(("00001NED", "Kleine tabel", "2025-12-31T02:00:00")));
+        Assert.That(
+            (table.TableId, table.Title, table.Modified),
+            Is.EqualTo(("00001NED", "Kleine tabel", "2025-12-31T02:00:00")));
         Assert.That(table.IsReconstructed, Is.False);
         Assert.That(table.Columns, Is.EqualTo(
         [
@@ -39,7 +41,8 @@ public sealed class StatLineMetadataTests : IDisposable
     public void Columns_follow_position_and_topics_follow_dimensions_whatever_the_order_of_the_file()
     {
         string early = SmallTable.Name.Replace("5", "0", StringComparison.Ordinal);
-        SmallTable files = SmallTable.WithProperties(early, SmallTable.Smoker, SmallTable.Period, SmallTable.Group, SmallTable.Area, SmallTable.Age);
+        SmallTable files = SmallTable.WithProperties(
+            early, SmallTable.Smoker, SmallTable.Period, SmallTable.Group, SmallTable.Area, SmallTable.Age);
 
         Assert.That(
             Ready(files).OpenIn(_folder).Columns.Select(column => column.Key),
@@ -68,8 +71,12 @@ public sealed class StatLineMetadataTests : IDisposable
     }
 
     [Test]
-    public void A_table_with_sentences_about_reconstruction_is_reconstructed() =>
-        Assert.That(Ready(SmallTable.WithoutMargins()).OpenIn(_folder, "TableInfos.json is geschreven.").IsReconstructed, Is.True);
+    public void A_table_with_sentences_about_reconstruction_is_reconstructed()
+    {
+        StatLineTable table = Ready(SmallTable.WithoutMargins()).OpenIn(_folder, "TableInfos.json is geschreven.");
+
+        Assert.That(table.IsReconstructed, Is.True);
+    }
 
     [TestCase("TableInfos.json")]
     [TestCase("DataProperties.json")]
@@ -108,7 +115,10 @@ public sealed class StatLineMetadataTests : IDisposable
     [TestCase("""{"Type":"Formula","Position":4,"Key":"Roker_1"}""", "of type Formula")]
     [TestCase("""{"Position":4,"Key":"Roker_1"}""", "no odata.type")]
     public void A_column_of_another_shape_is_refused(string property, string named) =>
-        RequireRefusal(SmallTable.WithProperties(SmallTable.Age, SmallTable.Area, SmallTable.Period, property), "DataProperties.json", named);
+        RequireRefusal(
+            SmallTable.WithProperties(SmallTable.Age, SmallTable.Area, SmallTable.Period, property),
+            "DataProperties.json",
+            named);
 
     [Test]
     public void A_table_without_topics_is_refused() =>

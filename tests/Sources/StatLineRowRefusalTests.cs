@@ -18,7 +18,7 @@ public sealed class StatLineRowRefusalTests : IDisposable
     {
         yield return Bad("\"Roker_1\":\"1\",", "", "lacks Roker_1").SetArgDisplayNames("a missing member");
         yield return Bad("\"ID\":1,", "", "lacks ID").SetArgDisplayNames("a missing ID");
-        yield return Bad("\"ID\":1,", "\"ID\":1,\"Nieuw_3\":1,", "unknown member 'Nieuw_3'").SetArgDisplayNames("an unknown member");
+        yield return Bad("{", "{\"Nieuw_3\":1,", "unknown member 'Nieuw_3'").SetArgDisplayNames("an unknown member");
         yield return Bad("\"Roker_1\"", "\"Roker_2\"", "unknown member 'Roker_2'").SetArgDisplayNames("a renamed member");
         yield return Bad("\"Roker_1\"", "\"roker_1\"", "unknown member 'roker_1'").SetArgDisplayNames("other capitals");
         yield return Bad("\"Roker_1\"", "\"Leeftijd\"", "has Leeftijd twice").SetArgDisplayNames("a member twice");
@@ -26,7 +26,7 @@ public sealed class StatLineRowRefusalTests : IDisposable
         yield return Bad("\"ID\":1,", "\"ID\":-1,", "ID '-1'").SetArgDisplayNames("a negative ID");
         yield return Bad("\"ID\":1,", "\"ID\":1.5,", "ID '1.5'").SetArgDisplayNames("a broken ID");
         yield return Bad("\"ID\":1,", "\"ID\":null,", "ID ''").SetArgDisplayNames("an empty ID");
-        yield return Bad("\"ID\":1,", "\"ID\":99999999999999999999,", "ID '99999999999999999999'").SetArgDisplayNames("an ID too large");
+        yield return Bad("\"ID\":1,", "\"ID\":99999999999999999999,", "ID '9999999999").SetArgDisplayNames("an ID too large");
         yield return Bad("\"1\"", "true", "cell of Roker_1 is a True").SetArgDisplayNames("a boolean");
         yield return Bad("\"1\"", "[1]", "cell of Roker_1 is a StartArray").SetArgDisplayNames("a list");
         yield return Bad("\"1\"", "{\"a\":1}", "cell of Roker_1 is a StartObject").SetArgDisplayNames("an object");
@@ -59,10 +59,21 @@ public sealed class StatLineRowRefusalTests : IDisposable
         yield return Page($"{SmallTable.Page(_good)}}}", "follows after", 2, "a brace too many");
         yield return Page($$"""{"value":[{{_good}}]} {"value":[]}""", "follows after", 2, "two documents");
         yield return Page($$"""{"value":[{{_good}}]}{{'\0'}}""", "follows after", 2, "a zero byte at the end");
-        yield return Page($$"""{"value":[{{_good}}],"odata.nextLink":"https://example.org/2"}""", "another one follows", 2, "a page that is not the last");
-        yield return Page($$"""{"odata.nextLink":"https://example.org/2","value":[{{_good}}]}""", "another one follows", 2, "a link before the rows");
         yield return Page(
-            """{"odata.error":{"code":"","message":{"lang":"nl","value":"Te veel rijen"}}}""", "Te veel rijen", 1, "an error instead of rows");
+            $$"""{"value":[{{_good}}],"odata.nextLink":"https://example.org/2"}""",
+            "another one follows",
+            2,
+            "a page that is not the last");
+        yield return Page(
+            $$"""{"odata.nextLink":"https://example.org/2","value":[{{_good}}]}""",
+            "another one follows",
+            2,
+            "a link before the rows");
+        yield return Page(
+            """{"odata.error":{"code":"","message":{"lang":"nl","value":"Te veel rijen"}}}""",
+            "Te veel rijen",
+            1,
+            "an error instead of rows");
         yield return Page(
             $$"""{"value":[{{_good}}],"odata.error":{"message":"Afgebroken"} }""", "Afgebroken", 2, "an error after rows");
     }
@@ -135,8 +146,8 @@ public sealed class StatLineRowRefusalTests : IDisposable
         string path = Path.Combine(table.Snapshot.ContentFolder, "UntypedDataSet.0001.json");
         File.WriteAllText(path, File.ReadAllText(path).Replace("20300", "80200", StringComparison.Ordinal));
 
-        Assert.That(
-            Assert.Throws<SourceLayoutException>(() => SmallTable.ReadAll(table))!.What, Does.Contain("A stored file has changed"));
+        SourceLayoutException error = Assert.Throws<SourceLayoutException>(() => SmallTable.ReadAll(table))!;
+        Assert.That(error.What, Does.Contain("A stored file has changed"));
     }
 
     private static TestCaseData Bad(string part, string changed, string named)

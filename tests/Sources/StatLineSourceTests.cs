@@ -61,6 +61,7 @@ public sealed class StatLineSourceTests : IDisposable
     {
         StatLineSource source = new(_archive, Delivery.SourceId, datasets);
         IReadOnlyList<Snapshot> snapshots = await source.FetchAsync(CancellationToken.None);
-        return [.. snapshots.Select(snapshot => FormattableString.Invariant($"{snapshot.Id.Dataset}:{snapshot.Id.RetrievedAt.Day}"))];
+        return [.. snapshots.Select(snapshot => snapshot.Id)
+            .Select(id => FormattableString.Invariant($"{id.Dataset}:{id.RetrievedAt.Day}"))];
     }
 }
