@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Monitoring.Pipeline.Catalogue;
+using Monitoring.Pipeline.Normalise;
 using Monitoring.Pipeline.Store;
 using Monitoring.Sources.Snapshots;
 

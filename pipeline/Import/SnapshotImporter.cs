@@ -113,6 +113,7 @@ internal sealed class SnapshotImporter(SqliteConnection connection, MonitorCatal
         PublishedTable published, SnapshotNormaliser normaliser, StoreCounts counts, bool isHeld) => new(
         published.Snapshot.Id.RelativePath,
         normaliser.RowsRead,
+        normaliser.RowsElsewhere,
         normaliser.CellsRead,
         counts.Opened,
         counts.Closed,
