@@ -20,7 +20,7 @@ internal sealed record TrendLayout(
     TargetMark? Target,
     IReadOnlyList<PlacedText> Texts)
 {
-    private const double YearRoom = 30;
+    private const double YearRoom = 32;
     private const double SmallestRightMargin = 24;
     private const double Edge = 4;
 
