@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using Monitoring.Reports;
@@ -108,7 +109,7 @@ internal sealed partial class SiteLinkTests
     private static IEnumerable<string> Ids(string html) => Values(Id(), html);
 
     private static IEnumerable<string> Values(Regex pattern, string html) =>
-        pattern.Matches(html).Select(match => match.Groups[1].Value);
+        pattern.Matches(html).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value));
 
     [GeneratedRegex(@"\sid=""([^""]*)""")]
     private static partial Regex Id();
