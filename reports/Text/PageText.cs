@@ -69,6 +69,7 @@ internal static class PageText
 
     // Leaflet
     public const string Definition = "Wat telt mee";
+    public const string SourceOfFigures = "Bron";
     public const string KindLabel = "Soort cijfer";
     public const string Margins = "Marges";
     public const string HasMargins = "De bron geeft een 95%-betrouwbaarheidsinterval.";

@@ -42,11 +42,13 @@ internal sealed class DutchNumbersTests
             DutchNumbers.WithUnit("64", ""),
             DutchNumbers.PercentagePoints(2.5),
             DutchNumbers.Cell(1234.5),
+            DutchNumbers.AtLeastOneDecimal(12),
+            DutchNumbers.AtLeastOneDecimal(3.25),
             DutchNumbers.Year(2026),
         ];
         Assert.That(
             string.Join('|', texts).Replace('\u00A0', '_'),
-            Is.EqualTo("22_november_2026|18–24%|64_jaar|64|2,5_procentpunt|1234,5|2026"));
+            Is.EqualTo("22_november_2026|18–24%|64_jaar|64|2,5_procentpunt|1234,5|12,0|3,25|2026"));
     }
 
     [Test]
