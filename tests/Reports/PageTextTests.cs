@@ -16,12 +16,12 @@ internal sealed class PageTextTests
         TrendPoint gap = new(2022, new Figure.Withheld(FigureGap.NotAsked, "c"), FigureKind.Modelled, false);
         TrendChart empty = new("t", SampleSite.Adults, "%", 2016, 2022, [], [], null);
 
-        Assert.That(PageText.ChartLegend(empty), Is.Empty);
+        Assert.That(CaptionText.ChartLegend(empty), Is.Empty);
         Assert.That(
-            PageText.ChartLegend(With(empty, modelled)),
+            CaptionText.ChartLegend(With(empty, modelled)),
             Is.EqualTo("Open punten zijn modelschattingen. Een lijn verbindt alleen jaren die vergelijkbaar zijn."));
         Assert.That(
-            PageText.ChartLegend(With(empty, surveyed, gap) with { Target = new TargetMark(2030, null, "doel") }),
+            CaptionText.ChartLegend(With(empty, surveyed, gap) with { Target = new TargetMark(2030, null, "doel") }),
             Is.EqualTo("Streepjes boven en onder een punt: het 95%-betrouwbaarheidsinterval. Een lijn verbindt alleen jaren die vergelijkbaar zijn. 2022: niet gevraagd in dat jaar. Het doel heeft geen getal dat eerlijk te tekenen is; daarom staat alleen het doeljaar op de as."));
     }
 
@@ -55,9 +55,9 @@ internal sealed class PageTextTests
             PageText.StatusCount(35, StatusWord.NotAssessed),
             PageText.GoalRole(GoalRole.Strategic, 2035),
             PageText.GoalRole(GoalRole.Precondition, null),
-            PageText.TableCaption("Rookt", SampleSite.Older, "%"),
-            PageText.TableCaption("Leeftijd", SampleSite.Older, "jaar"),
-            PageText.SourceLine([]),
+            CaptionText.TableCaption("Rookt", SampleSite.Older, "%"),
+            CaptionText.TableCaption("Leeftijd", SampleSite.Older, "jaar"),
+            CaptionText.SourceLine([]),
             PageText.AreaAndYear("Maastricht", null),
             OriginText.RowId(-1),
         ];
