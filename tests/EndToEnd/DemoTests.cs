@@ -101,6 +101,17 @@ internal sealed class DemoTests : IDisposable
         });
     }
 
+    [Test]
+    public void The_chart_in_the_readme_is_the_one_that_the_demo_makes()
+    {
+        string made = _folder["demo/site/downloads/ernstige-eenzaamheid-trend.svg"];
+
+        Assert.That(
+            File.ReadAllText(Path.Combine(Repository.Root, "reports", "example-trend.svg")),
+            Is.EqualTo(File.ReadAllText(made)),
+            $"copy {made} to reports/example-trend.svg");
+    }
+
     private Dictionary<string, DateTime> WriteTimes() =>
         Directory.GetFiles(_folder["demo/site"], "*", SearchOption.AllDirectories)
             .ToDictionary(file => file, File.GetLastWriteTimeUtc, StringComparer.Ordinal);
