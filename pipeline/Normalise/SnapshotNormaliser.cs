@@ -19,6 +19,7 @@ internal sealed class SnapshotNormaliser
 
     private readonly TableBinding _binding;
     private readonly Dictionary<string, Area> _areaByCode;
+    private readonly AreaScope _scope;
     private readonly KeyCache<Area> _areas;
     private readonly KeyCache<Population> _populations;
     private readonly List<Rejection> _rejections = [];
@@ -30,6 +31,7 @@ internal sealed class SnapshotNormaliser
         _areaByCode = catalogue.Areas
             .Where(area => area.FirstDivision <= binding.Table.DivisionYear && binding.Table.DivisionYear <= area.LastDivision)
             .ToDictionary(area => area.Code.Value, StringComparer.Ordinal);
+        _scope = new AreaScope(catalogue.Areas);
         _areas = new KeyCache<Area>(_areaByCode);
         _populations = new KeyCache<Population>(binding.PopulationByKey);
     }
@@ -39,6 +41,9 @@ internal sealed class SnapshotNormaliser
 
     /// <summary>Rows read so far.</summary>
     public long RowsRead { get; private set; }
+
+    /// <summary>Rows of other places, left out on purpose.</summary>
+    public long RowsElsewhere { get; private set; }
 
     /// <summary>Cells read so far, unreadable ones included.</summary>
     public long CellsRead { get; private set; }
@@ -139,7 +144,14 @@ internal sealed class SnapshotNormaliser
 
     private void RejectArea(PublishedRowReader reader, ReadOnlySpan<byte> cell)
     {
-        string? nearest = Spelling.Nearest(Excerpt.Of(Text(cell).Trim(), QuotedLength), _areaByCode.Keys);
+        string code = Text(cell).Trim();
+        if (_scope.IsElsewhere(code))
+        {
+            RowsElsewhere++;
+            return;
+        }
+
+        string? nearest = Spelling.Nearest(Excerpt.Of(code, QuotedLength), _areaByCode.Keys);
         RejectRow(
             reader,
             _binding.AreaColumn,

@@ -20,7 +20,7 @@ internal sealed class SourceImportTests : IDisposable
         {
             Assert.That((outcome.State, outcome.Message), Is.EqualTo((SourceState.Stored, "1 retrieval(s) stored")));
             Assert.That(
-                outcome.Imported.Single(), Is.EqualTo(new ImportCounts(snapshot.Id.RelativePath, 1, 3, 3, 0, 0, 0, false)));
+                outcome.Imported.Single(), Is.EqualTo(new ImportCounts(snapshot.Id.RelativePath, 1, 0, 3, 3, 0, 0, 0, false)));
             Assert.That(
                 _desk.Store.Rows("SELECT path, content_digest, citation, rows_read, state FROM snapshot").Single(),
                 Is.EqualTo($"{snapshot.Id.RelativePath}|{snapshot.Id.ContentDigest}|RIVM, StatLine 50090NED|1|promoted"));

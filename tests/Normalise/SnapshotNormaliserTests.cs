@@ -110,7 +110,7 @@ internal sealed class SnapshotNormaliserTests
     }
 
     [TestCase("BU0935O303", "Was BU09350303 (Belvédère) meant? Otherwise add the area to areas.csv.")]
-    [TestCase("PV31      ", "Add the area to areas.csv, or leave it out on purpose.")]
+    [TestCase("XX-onbekend", "Add the area to areas.csv, or leave it out on purpose.")]
     public void A_row_of_an_unknown_area_is_rejected_whole_with_a_suggestion(string area, string suggestion)
     {
         NormalisedTable read = NormalisedTable.Of(

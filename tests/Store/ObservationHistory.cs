@@ -22,13 +22,13 @@ internal sealed class ObservationHistory : IDisposable
         long vintage = new WordStore(transaction).Vintage(TestCatalogue.Table);
         _store.Execute(FormattableString.Invariant(
             $"""
-            INSERT INTO snapshot VALUES ({night}, {vintage}, {Night(night).ToUnixTimeSeconds()}, 'd', 'night-{night}', 'RIVM', 't', 'c',
+            INSERT INTO snapshot VALUES ({night}, {vintage}, '50090NED', {Night(night).ToUnixTimeSeconds()}, 'd', 'night-{night}', 'RIVM', 't', 'c',
                                          'u', 'l', 'full', '[]', '', 'f', 'r', 1, 'promoted') ON CONFLICT DO NOTHING;
             INSERT INTO snapshot_file VALUES ({night}, 0, 'rows.json', 's', 1) ON CONFLICT DO NOTHING;
             INSERT INTO snapshot_column VALUES ({night}, 0, 'Roker_11', 'Rookt', 'indicator') ON CONFLICT DO NOTHING;
             """));
         using ObservationWriter writer = new(
-            transaction, vintage, new StoredSnapshot(night, Night(night).ToUnixTimeSeconds(), wasReadBefore));
+            transaction, vintage, new StoredSnapshot(night, "50090NED", Night(night).ToUnixTimeSeconds(), wasReadBefore));
         foreach (Observation observation in observations)
         {
             writer.Write(observation);

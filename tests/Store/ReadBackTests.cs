@@ -15,14 +15,15 @@ internal sealed class ReadBackTests
         using TestFolder folder = new();
         StoreCounts counts = history.Write(0, Number(12.0));
         PublishedTable published = new StatLineSnapshotBuilder().City("    12.0").OpenIn(folder, FakeClock.Start);
+        StoredSnapshot stored = new(0, "50090NED", ObservationHistory.Night(0).ToUnixTimeSeconds(), false);
         using SqliteTransaction transaction = history.Store.Connection.BeginTransaction();
         Assert.Multiple(() =>
         {
-            Assert.That(() => ReadBack.Verify(transaction, published, 1, counts), Throws.Nothing);
+            Assert.That(() => ReadBack.Verify(transaction, published, stored, counts), Throws.Nothing);
             counts.Opened++;
             Assert.That(
-                () => ReadBack.Verify(transaction, published, 1, counts),
-                Throws.InvalidOperationException.With.Message.Contains("gave 2 figures, but 1 rows are open").And.Message.Contains("Nothing of it was kept"));
+                () => ReadBack.Verify(transaction, published, stored, counts),
+                Throws.InvalidOperationException.With.Message.Contains("opened 2 figures, but 1 rows say so").And.Message.Contains("Nothing of it was kept"));
         });
     }
 }
