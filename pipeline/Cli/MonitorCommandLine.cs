@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Data.Sqlite;
+using Monitoring.Pipeline.Publish;
 using Monitoring.Pipeline.Store;
 using Monitoring.Sources;
 
@@ -59,7 +60,7 @@ internal static class MonitorCommandLine
             context.Console.Error("Stopped on request; nothing half-done was kept.");
             return (int)context.Stop.ExitCode;
         }
-        catch (Exception exception) when (exception is UsageException or StoreException)
+        catch (Exception exception) when (exception is UsageException or StoreException or SitePlaceException)
         {
             context.Console.Error(exception.Message);
             return (int)ExitCode.Usage;

@@ -51,7 +51,29 @@ internal sealed class SourceImport(
                 continue;
             }
 
-            yield return ImportOne(source, snapshots, index, (table, reason), cancellationToken);
+            if (ImportUnlessReplaced(source, snapshots, index, (table, reason), cancellationToken) is { } counts)
+            {
+                yield return counts;
+            }
+        }
+    }
+
+    // A bad retrieval that a later one follows is passed over: waiting for it would shut out every good one after it.
+    private ImportCounts? ImportUnlessReplaced(
+        ISource source,
+        List<Snapshot> snapshots,
+        int index,
+        (SourceTable Table, ImportReason Reason) how,
+        CancellationToken cancellationToken)
+    {
+        try
+        {
+            return ImportOne(source, snapshots, index, how, cancellationToken);
+        }
+        catch (SourceLayoutException exception) when (index < snapshots.Count - 1)
+        {
+            journal.Warn("layout", snapshots[index].Id.Dataset, $"Passed over, a later retrieval follows: {exception.Message}");
+            return null;
         }
     }
 
@@ -67,7 +89,7 @@ internal sealed class SourceImport(
         _ = journal.Step("import", snapshots[index].Id.RelativePath, () =>
         {
             PublishedTable published = source.Open(snapshots[index]);
-            SchemaWatch.Report(journal, published, index == 0 ? null : source.Open(snapshots[index - 1]));
+            SchemaWatch.Report(journal, published, Earlier(source, snapshots, index));
             counts = _importer.Import(published, how.Table, how.Reason == ImportReason.OtherReading, cancellationToken);
             return Described(counts);
         });
@@ -84,6 +106,24 @@ internal sealed class SourceImport(
         return counts;
     }
 
+    // The last one before it that can be opened; a damaged one has no shape to compare with.
+    private static PublishedTable? Earlier(ISource source, List<Snapshot> snapshots, int index)
+    {
+        for (int before = index - 1; before >= 0; before--)
+        {
+            try
+            {
+                return source.Open(snapshots[before]);
+            }
+            catch (SourceLayoutException)
+            {
+                continue;
+            }
+        }
+
+        return null;
+    }
+
     private static StepOutcome Described(ImportCounts counts)
     {
         string detail = FormattableString.Invariant(
@@ -93,7 +133,13 @@ internal sealed class SourceImport(
 
     private static SourceOutcome Outcome(ISource source, List<ImportCounts> imported)
     {
-        List<ImportCounts> held = [.. imported.Where(counts => counts.IsHeld)];
+        // A retrieval that was held back matters as long as no later one of its table was read.
+        List<ImportCounts> held =
+        [
+            .. imported.GroupBy(counts => counts.Snapshot[..counts.Snapshot.LastIndexOf('/')], StringComparer.Ordinal)
+                .Select(table => table.Last())
+                .Where(counts => counts.IsHeld),
+        ];
         if (held.Count > 0)
         {
             string names = string.Join(", ", held.Select(counts => counts.Snapshot));
