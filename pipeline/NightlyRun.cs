@@ -11,7 +11,30 @@ internal sealed class NightlyRun(
     RunSettings settings, IReadOnlyList<ISource> sources, MonitorCatalogue catalogue, RunConsole console, TimeProvider clock)
 {
     /// <summary>Runs every stage.</summary>
-    public async Task<RunReport> ExecuteAsync(StopSignals stop)
+    public Task<RunReport> ExecuteAsync(StopSignals stop) => InRunAsync(stop, async (database, journal) =>
+    {
+        IReadOnlyList<SourceOutcome> outcomes = await Import(database, journal).ImportAsync(sources, stop.Token);
+        (ReportState state, int assessed) = Assess(database, journal);
+        PublishOutcome site = await Publish(state, journal, stop.Token);
+        return new RunReport(journal.RunId, ExitOf(outcomes), outcomes, assessed, journal.Warnings, site);
+    });
+
+    /// <summary>Imports what is new and leaves the report as it is.</summary>
+    public Task<RunReport> ImportOnlyAsync(StopSignals stop) => InRunAsync(stop, async (database, journal) =>
+    {
+        IReadOnlyList<SourceOutcome> outcomes = await Import(database, journal).ImportAsync(sources, stop.Token);
+        return new RunReport(journal.RunId, ExitOf(outcomes), outcomes, 0, journal.Warnings, null);
+    });
+
+    /// <summary>Imports and assesses, and leaves the report as it is.</summary>
+    public Task<RunReport> ImportAndAssessAsync(StopSignals stop) => InRunAsync(stop, async (database, journal) =>
+    {
+        IReadOnlyList<SourceOutcome> outcomes = await Import(database, journal).ImportAsync(sources, stop.Token);
+        (_, int assessed) = Assess(database, journal);
+        return new RunReport(journal.RunId, ExitOf(outcomes), outcomes, assessed, journal.Warnings, null);
+    });
+
+    private async Task<RunReport> InRunAsync(StopSignals stop, Func<Database, RunJournal, Task<RunReport>> stages)
     {
         using RunLease? lease = RunLease.TryTake(settings.Database);
         if (lease is null)
@@ -25,12 +48,9 @@ internal sealed class NightlyRun(
         RunJournal journal = new(log, console, clock);
         try
         {
-            IReadOnlyList<SourceOutcome> outcomes = await Import(database, journal).ImportAsync(sources, stop.Token);
-            (ReportState state, int assessed) = Assess(database, journal);
-            PublishOutcome site = await Publish(state, journal, stop.Token);
-            ExitCode exitCode = ExitOf(outcomes);
-            journal.End(exitCode);
-            return new RunReport(log.RunId, exitCode, outcomes, assessed, journal.Warnings, site);
+            RunReport report = await stages(database, journal);
+            journal.End(report.ExitCode);
+            return report;
         }
         catch (OperationCanceledException) when (stop.ExitCode != ExitCode.Done)
         {

@@ -20,5 +20,5 @@ internal sealed record RunReport(
 {
     /// <summary>True when the run changed neither a figure, nor an assessment, nor the site.</summary>
     public bool IsUnchanged =>
-        Sources.All(source => source.State == SourceState.Unchanged) && AssessmentsChanged == 0 && Site is { FilesWritten: 0 };
+        Sources.All(source => source.State == SourceState.Unchanged) && AssessmentsChanged == 0 && Site is null or { FilesWritten: 0 };
 }

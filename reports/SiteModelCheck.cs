@@ -10,9 +10,12 @@ internal static class SiteModelCheck
     public static void Demand(SiteModel model)
     {
         HashSet<string> pages = new(StringComparer.Ordinal);
+        HashSet<string> goals = [.. model.Overview.Goals.SelectMany(Goals)];
         foreach (IndicatorPage page in model.Indicators)
         {
             DemandFileName(page.IndicatorId);
+            DemandGoal(page, page.StrategicGoal, goals);
+            DemandGoal(page, page.OperationalGoal, goals);
             Demand(pages.Add(page.IndicatorId), $"Indicator '{page.IndicatorId}' has two pages.");
             OriginPage? origins = model.Origins.FirstOrDefault(
                 origin => string.Equals(origin.IndicatorId, page.IndicatorId, StringComparison.Ordinal));
@@ -31,6 +34,13 @@ internal static class SiteModelCheck
     private static void DemandFileName(string id) => Demand(
         id.Length > 0 && id.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-'),
         $"Indicator id '{id}' cannot be a file name: use lower case letters, digits and hyphens.");
+
+    private static void DemandGoal(IndicatorPage page, GoalLabel? goal, HashSet<string> goals) => Demand(
+        goal is null || goals.Contains(goal.Id),
+        $"Indicator '{page.IndicatorId}' hangs on goal '{goal?.Id}', which the overview does not show.");
+
+    private static IEnumerable<string> Goals(GoalBlock block) =>
+        block.Children.Select(child => child.Goal.Id).Prepend(block.Goal.Id);
 
     private static void DemandOrigins(IndicatorPage page, OriginPage origins)
     {

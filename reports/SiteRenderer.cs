@@ -57,9 +57,9 @@ public static class SiteRenderer
 
     private static string Picture(SiteFrame frame, IndicatorPage page) => StandaloneChart.Svg(
         page.Chart,
-        PageText.ChartTitle(page.Title, frame.MunicipalityName, page.Population),
+        CaptionText.ChartTitle(page.Title, frame.MunicipalityName, page.Population),
         ChartReading.Message(page, frame.MunicipalityName),
-        PageText.ChartLegend(page.Chart) + " " + PageText.SourceLine(page.Sources) + " " + PageText.DataDate(frame.DataDate) + ".");
+        CaptionText.ChartLegend(page.Chart) + " " + CaptionText.SourceLine(page.Sources) + " " + PageText.DataDate(frame.DataDate) + ".");
 
     private static SiteFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 }

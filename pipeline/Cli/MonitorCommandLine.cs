@@ -34,10 +34,12 @@ internal static class MonitorCommandLine
         {
             new RunCommand(context).BuildDemo(),
             new RunCommand(context).BuildRun(),
+            new RunCommand(context).BuildImport(),
             new ReportCommand(context).Build(),
             new CheckCommand(context).Build(),
             new StatusCommand(context).Build(),
             new TraceCommand(context).Build(),
+            new RebuildCommand(context).Build(),
         };
 
     [SuppressMessage(

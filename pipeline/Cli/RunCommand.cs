@@ -4,7 +4,7 @@ using Monitoring.Sources;
 
 namespace Monitoring.Pipeline.Cli;
 
-/// <summary><c>monitor run</c> and <c>monitor demo</c>: import, assess, publish.</summary>
+/// <summary><c>monitor run</c>, <c>demo</c> and <c>import</c>: all or the first part of the night's work.</summary>
 internal sealed class RunCommand(CommandContext context)
 {
     private readonly Option<string?> _database = CommonOptions.Database();
@@ -22,6 +22,18 @@ internal sealed class RunCommand(CommandContext context)
         };
         command.SetAction((parsed, _) => RunAsync(
             parsed, Workplace.Open().SettingsFor("run", parsed.GetValue(_database)), parsed.GetValue(_sources) ?? []));
+        return command;
+    }
+
+    /// <summary>The import alone.</summary>
+    public Command BuildImport()
+    {
+        Command command = new("import", "Import what is new; assess and publish nothing.")
+        {
+            _database, _sources, _json, _dryRun, _strict,
+        };
+        command.SetAction((parsed, _) => RunAsync(
+            parsed, Workplace.Open().SettingsFor("import", parsed.GetValue(_database)), parsed.GetValue(_sources) ?? []));
         return command;
     }
 
@@ -46,7 +58,8 @@ internal sealed class RunCommand(CommandContext context)
         }
 
         NightlyRun run = new(settings, sources, catalogue, context.Console, context.Clock);
-        RunReport report = await run.ExecuteAsync(context.Stop);
+        bool isImportOnly = string.Equals(settings.Command, "import", StringComparison.Ordinal);
+        RunReport report = await (isImportOnly ? run.ImportOnlyAsync(context.Stop) : run.ExecuteAsync(context.Stop));
         RunText.Write(context.Console, settings, report, parsed.GetValue(_json));
         bool hasWarnings = report.Warnings > 0 || report.Sources.Any(source => source.Imported.Any(counts => counts.Rejected > 0));
         return report.ExitCode == ExitCode.Done && hasWarnings && parsed.GetValue(_strict)

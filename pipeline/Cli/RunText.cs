@@ -8,7 +8,7 @@ internal static class RunText
     /// <summary>Writes the result of a run.</summary>
     public static void Write(RunConsole console, RunSettings settings, RunReport report, bool asJson)
     {
-        if (report.Site is null)
+        if (report.RunId == 0)
         {
             return;
         }
@@ -24,16 +24,23 @@ internal static class RunText
             console.Result($"{source.SourceId}: {source.Message}");
         }
 
-        console.Result(report.Site.FilesWritten == 0
-            ? FormattableString.Invariant($"Report unchanged: no site file was written ({report.Site.FilesInSite} files in place).")
-            : FormattableString.Invariant($"Report built: {report.Site.FilesWritten} files."));
+        if (report.Site is { } built)
+        {
+            console.Result(built.FilesWritten == 0
+                ? FormattableString.Invariant($"Report unchanged: no site file was written ({built.FilesInSite} files in place).")
+                : FormattableString.Invariant($"Report built: {built.FilesWritten} files."));
+        }
+
         if (report.IsUnchanged)
         {
             console.Result("Nothing new: no row was written but the record of this run.");
         }
 
         console.Result($"Database: {settings.Database}");
-        console.Result($"Report:   {Path.Combine(report.Site.Site, "index.html")}");
+        if (report.Site is { } site)
+        {
+            console.Result($"Report:   {Path.Combine(site.Site, "index.html")}");
+        }
     }
 
     private static void WriteJson(RunConsole console, RunSettings settings, RunReport report) => JsonResult.Write(console, new
@@ -45,9 +52,9 @@ internal static class RunText
         unchanged = report.IsUnchanged,
         sources = report.Sources.Select(source => new { id = source.SourceId, source.State, source.Message, source.Imported }),
         assessmentsChanged = report.AssessmentsChanged,
-        filesWritten = report.Site!.FilesWritten,
-        filesInSite = report.Site.FilesInSite,
+        filesWritten = report.Site?.FilesWritten,
+        filesInSite = report.Site?.FilesInSite,
         database = settings.Database,
-        index = Path.Combine(report.Site.Site, "index.html"),
+        index = report.Site is null ? null : Path.Combine(report.Site.Site, "index.html"),
     });
 }

@@ -3,6 +3,7 @@ namespace Monitoring.Pipeline.Import;
 /// <summary>What reading one retrieval gave.</summary>
 /// <param name="Snapshot">Its path in the archive.</param>
 /// <param name="Rows">Rows read.</param>
+/// <param name="Elsewhere">Rows of other places, left out on purpose.</param>
 /// <param name="Cells">Topic cells read.</param>
 /// <param name="Opened">Figures new or changed.</param>
 /// <param name="Closed">Figures that changed or disappeared.</param>
@@ -10,4 +11,4 @@ namespace Monitoring.Pipeline.Import;
 /// <param name="Rejected">Rows and cells in quarantine.</param>
 /// <param name="IsHeld">True when too much was unreadable and nothing of it went live.</param>
 internal sealed record ImportCounts(
-    string Snapshot, long Rows, long Cells, long Opened, long Closed, long Unchanged, int Rejected, bool IsHeld);
+    string Snapshot, long Rows, long Elsewhere, long Cells, long Opened, long Closed, long Unchanged, int Rejected, bool IsHeld);

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Monitoring.Pipeline.Catalogue;
+using Monitoring.Pipeline.Normalise;
 using Monitoring.Pipeline.Store;
 using Monitoring.Sources.Snapshots;
 
@@ -12,13 +13,13 @@ internal static class ImportPlan
     public static SourceTable? TableOf(MonitorCatalogue catalogue, string sourceId, string dataset) =>
         catalogue.SourceTables.FirstOrDefault(table =>
             string.Equals(table.SourceId, sourceId, StringComparison.Ordinal)
-            && string.Equals(table.TableId, dataset, StringComparison.Ordinal));
+            && string.Equals(table.TableId, DatasetName.TableOf(dataset), StringComparison.Ordinal));
 
     /// <summary>Why a retrieval is read, given what the store has now.</summary>
     public static ImportReason ReasonFor(
         SqliteConnection connection, MonitorCatalogue catalogue, Snapshot snapshot, SourceTable table)
     {
-        SnapshotRow? newest = SnapshotStore.Newest(connection, table.SourceId, table.TableId);
+        SnapshotRow? newest = SnapshotStore.Newest(connection, table.SourceId, snapshot.Id.Dataset);
         if (newest is null || snapshot.Id.RetrievedAt.ToUnixTimeSeconds() > newest.RetrievedAt)
         {
             return ImportReason.New;

@@ -8,20 +8,22 @@ namespace Monitoring.Pipeline.Import;
 /// <summary>Reads back what was written before it counts.</summary>
 internal static class ReadBack
 {
-    /// <summary>Compares the open rows of a vintage with what the retrieval gave.</summary>
+    /// <summary>Compares the rows that a retrieval opened with what it gave.</summary>
     /// <exception cref="InvalidOperationException">They differ: a bug, and the transaction must not be committed.</exception>
     public static void Verify(
-        SqliteTransaction transaction, PublishedTable published, long vintageId, StoreCounts counts)
+        SqliteTransaction transaction, PublishedTable published, StoredSnapshot stored, StoreCounts counts)
     {
-        long open = transaction.Connection!.ExecuteScalar<long>(
-            "SELECT COUNT(*) FROM observation WHERE vintage_id = @vintageId AND known_to IS NULL;",
-            new { vintageId },
+        long opened = transaction.Connection!.ExecuteScalar<long>(
+            """
+            SELECT COUNT(*) FROM observation
+            WHERE vintage_id = (SELECT vintage_id FROM snapshot WHERE snapshot_id = @SnapshotId) AND snapshot_id = @SnapshotId;
+            """,
+            new { stored.SnapshotId },
             transaction);
-        long expected = counts.Opened + counts.Unchanged;
-        if (open != expected)
+        if (opened != counts.Opened)
         {
             throw new InvalidOperationException(FormattableString.Invariant(
-                $"Snapshot {published.Snapshot.Id} gave {expected} figures, but {open} rows are open after storing it. Nothing of it was kept."));
+                $"Snapshot {published.Snapshot.Id} opened {counts.Opened} figures, but {opened} rows say so after storing it. Nothing of it was kept."));
         }
     }
 }

@@ -3,13 +3,15 @@ using Monitoring.Pipeline.Catalogue;
 using Monitoring.Pipeline.Normalise;
 using Monitoring.Pipeline.Store;
 using Monitoring.Sources;
+using Monitoring.Sources.Snapshots;
 
 namespace Monitoring.Pipeline.Import;
 
 /// <summary>Parses, normalises and stores one retrieval in one transaction, and reads the result back before it counts.</summary>
 internal sealed class SnapshotImporter(SqliteConnection connection, MonitorCatalogue catalogue, double maximumRejectedShare)
 {
-    private const int SqliteConstraintPrimaryKey = 1555;
+    // A key twice in one retrieval, or a figure that differs from what another selection gave at the same moment.
+    private static readonly int[] _contradictions = [1555, 275];
 
     /// <summary>Imports one retrieval.</summary>
     /// <param name="published">The retrieval's table.</param>
@@ -32,7 +34,7 @@ internal sealed class SnapshotImporter(SqliteConnection connection, MonitorCatal
             {
                 SnapshotStore.SaveRejections(transaction, stored.SnapshotId, normaliser.Rejections);
                 _ = SnapshotStore.Save(transaction, published, record with { RowsRead = normaliser.RowsRead });
-                ReadBack.Verify(transaction, published, vintageId, counts);
+                ReadBack.Verify(transaction, published, stored, counts);
                 transaction.Commit();
                 return Counted(published, normaliser, counts, isHeld: false);
             }
@@ -48,8 +50,8 @@ internal sealed class SnapshotImporter(SqliteConnection connection, MonitorCatal
         long snapshotId = SnapshotStore.Save(transaction, published, record);
         SnapshotStore.SaveDescription(
             transaction, snapshotId, published, binding.Topics.Select(topic => topic.ColumnNumber).ToHashSet());
-        return new StoredSnapshot(
-            snapshotId, published.Snapshot.Id.RetrievedAt.ToUnixTimeSeconds(), wasReadBefore);
+        SnapshotId id = published.Snapshot.Id;
+        return new StoredSnapshot(snapshotId, id.Dataset, id.RetrievedAt.ToUnixTimeSeconds(), wasReadBefore);
     }
 
     private static StoreCounts Store(
@@ -70,12 +72,12 @@ internal sealed class SnapshotImporter(SqliteConnection connection, MonitorCatal
                 writer.Write(observation);
             }
         }
-        catch (SqliteException exception) when (exception.SqliteExtendedErrorCode == SqliteConstraintPrimaryKey)
+        catch (SqliteException exception) when (_contradictions.Contains(exception.SqliteExtendedErrorCode))
         {
             RowLocator row = reader.Locator;
             throw new SourceLayoutException(
                 published.Snapshot.Id.SourceId,
-                "The same area, period and population occur twice",
+                "The same area, period and population occur twice, or contradict another selection of the same moment",
                 FormattableString.Invariant($"snapshot {published.Snapshot.Id}, file {published.Snapshot.Origin.Files[row.FileIndex].Name}, row {row.RowNumber}"),
                 "every combination of dimensions once",
                 "Nothing of this snapshot was stored. Retrieve the table again; report it to the provider when it stays.",
@@ -111,6 +113,7 @@ internal sealed class SnapshotImporter(SqliteConnection connection, MonitorCatal
         PublishedTable published, SnapshotNormaliser normaliser, StoreCounts counts, bool isHeld) => new(
         published.Snapshot.Id.RelativePath,
         normaliser.RowsRead,
+        normaliser.RowsElsewhere,
         normaliser.CellsRead,
         counts.Opened,
         counts.Closed,

@@ -101,7 +101,7 @@ internal sealed class SourceImport(
     private static StepOutcome Described(ImportCounts counts)
     {
         string detail = FormattableString.Invariant(
-            $"{counts.Rows} rows, {counts.Cells} cells, {counts.Opened} opened, {counts.Closed} closed, {counts.Unchanged} unchanged, {counts.Rejected} rejected");
+            $"{counts.Rows} rows ({counts.Elsewhere} of other places left out), {counts.Cells} cells, {counts.Opened} opened, {counts.Closed} closed, {counts.Unchanged} unchanged, {counts.Rejected} rejected");
         return counts.IsHeld ? StepOutcome.Held(detail) : StepOutcome.Done(detail);
     }
 

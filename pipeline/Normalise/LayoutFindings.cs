@@ -74,7 +74,7 @@ internal sealed class LayoutFindings(PublishedTable published, SourceTable table
 
             Indicator indicator = catalogue.Indicators.First(candidate =>
                 string.Equals(candidate.Id, mapping.IndicatorId, StringComparison.Ordinal));
-            if (TopicColumn(mapping, indicator) is { } column)
+            if (!IsLeftOutOfSelection(mapping) && TopicColumn(mapping, indicator) is { } column)
             {
                 yield return new TopicBinding(column, indicator, mapping);
             }
@@ -95,6 +95,12 @@ internal sealed class LayoutFindings(PublishedTable published, SourceTable table
                 "Nothing of this snapshot was stored. Compare the table's DataProperties with column_mappings.csv and population_keys.csv, adapt them, and run again.");
         }
     }
+
+    // A selection has only the columns that were chosen; a full table has every mapped one.
+    private bool IsLeftOutOfSelection(ColumnMapping mapping) =>
+        DatasetName.IsSelection(published.Snapshot.Id.Dataset)
+        && !published.Columns.Any(column => column.Kind == PublishedColumnKind.Topic
+            && string.Equals(StemOf(column.Key), mapping.Stem, StringComparison.Ordinal));
 
     private int? TopicColumn(ColumnMapping mapping, Indicator indicator)
     {

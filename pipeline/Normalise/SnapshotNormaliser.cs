@@ -16,6 +16,7 @@ internal sealed class SnapshotNormaliser
 
     private readonly TableBinding _binding;
     private readonly Dictionary<string, Area> _areaByCode;
+    private readonly AreaScope _scope;
     private readonly KeyCache<Area> _areas;
     private readonly KeyCache<Population> _populations;
     private readonly List<Rejection> _rejections = [];
@@ -27,6 +28,7 @@ internal sealed class SnapshotNormaliser
         _areaByCode = catalogue.Areas
             .Where(area => area.FirstDivision <= binding.Table.DivisionYear && binding.Table.DivisionYear <= area.LastDivision)
             .ToDictionary(area => area.Code.Value, StringComparer.Ordinal);
+        _scope = new AreaScope(catalogue.Areas);
         _areas = new KeyCache<Area>(_areaByCode);
         _populations = new KeyCache<Population>(binding.PopulationByKey);
     }
@@ -36,6 +38,9 @@ internal sealed class SnapshotNormaliser
 
     /// <summary>Rows read so far.</summary>
     public long RowsRead { get; private set; }
+
+    /// <summary>Rows of other places, left out on purpose.</summary>
+    public long RowsElsewhere { get; private set; }
 
     /// <summary>Cells read so far, unreadable ones included.</summary>
     public long CellsRead { get; private set; }
@@ -136,7 +141,14 @@ internal sealed class SnapshotNormaliser
 
     private void RejectArea(PublishedRowReader reader, ReadOnlySpan<byte> cell)
     {
-        string? nearest = Spelling.Nearest(Encoding.UTF8.GetString(cell).Trim(), _areaByCode.Keys);
+        string code = Encoding.UTF8.GetString(cell).Trim();
+        if (_scope.IsElsewhere(code))
+        {
+            RowsElsewhere++;
+            return;
+        }
+
+        string? nearest = Spelling.Nearest(code, _areaByCode.Keys);
         RejectRow(
             reader,
             _binding.AreaColumn,

@@ -50,8 +50,14 @@ internal sealed class ObservationCommands : IDisposable
     {
         using SqliteCommand command = Prepare(
             """
-            DELETE FROM observation WHERE vintage_id = @vintage AND known_from = @knownFrom;
-            UPDATE observation SET known_to = NULL WHERE vintage_id = @vintage AND known_to = @knownFrom;
+            DELETE FROM observation WHERE vintage_id = @vintage AND known_from = @knownFrom AND snapshot_id = @snapshot;
+            UPDATE observation SET known_to = NULL
+            WHERE vintage_id = @vintage AND known_to = @knownFrom
+            AND NOT EXISTS (SELECT 1 FROM observation newer
+                            WHERE newer.vintage_id = observation.vintage_id
+                            AND newer.population_id = observation.population_id AND newer.area_id = observation.area_id
+                            AND newer.reference_year = observation.reference_year
+                            AND newer.indicator_id = observation.indicator_id AND newer.known_from = @knownFrom);
             """);
         _ = command.ExecuteNonQuery();
     }
@@ -110,6 +116,7 @@ internal sealed class ObservationCommands : IDisposable
             """
             UPDATE observation SET known_to = @knownFrom
             WHERE vintage_id = @vintage AND known_to IS NULL
+            AND snapshot_id IN (SELECT n.snapshot_id FROM snapshot n WHERE n.vintage_id = @vintage AND n.dataset = @dataset)
             AND NOT EXISTS (SELECT 1 FROM temp.seen s WHERE s.population_id = observation.population_id
                             AND s.area_id = observation.area_id AND s.reference_year = observation.reference_year
                             AND s.indicator_id = observation.indicator_id);
@@ -143,7 +150,6 @@ internal sealed class ObservationCommands : IDisposable
             _ = command.Parameters.AddWithValue(name, DBNull.Value);
         }
 
-        _ = command.Parameters.AddWithValue("@snapshot", _snapshot.SnapshotId);
         return command;
     }
 
@@ -154,6 +160,8 @@ internal sealed class ObservationCommands : IDisposable
         command.CommandText = sql;
         _ = command.Parameters.AddWithValue("@vintage", _vintageId);
         _ = command.Parameters.AddWithValue("@knownFrom", _snapshot.KnownFrom);
+        _ = command.Parameters.AddWithValue("@snapshot", _snapshot.SnapshotId);
+        _ = command.Parameters.AddWithValue("@dataset", _snapshot.Dataset);
         foreach (string name in (string[])["@population", "@area", "@year", "@indicator"])
         {
             _ = command.Parameters.AddWithValue(name, DBNull.Value);

@@ -12,8 +12,8 @@ internal static class SnapshotStore
 {
     private const int MaximumPublishedLength = 200;
 
-    /// <summary>The newest retrieval of a vintage that was read; null when none was.</summary>
-    public static SnapshotRow? Newest(SqliteConnection connection, string sourceId, string tableId) =>
+    /// <summary>The newest retrieval of a dataset that was read; null when none was.</summary>
+    public static SnapshotRow? Newest(SqliteConnection connection, string sourceId, string dataset) =>
         connection.QuerySingleOrDefault<SnapshotRow>(
             """
             SELECT n.snapshot_id AS SnapshotId, n.path AS Path, n.retrieved_at AS RetrievedAt,
@@ -21,11 +21,11 @@ internal static class SnapshotStore
             FROM snapshot n
             JOIN vintage v ON v.vintage_id = n.vintage_id
             JOIN source s ON s.source_id = v.source_id
-            WHERE s.name = @sourceId AND v.name = @tableId
+            WHERE s.name = @sourceId AND n.dataset = @dataset
             ORDER BY n.retrieved_at DESC, n.snapshot_id DESC
             LIMIT 1;
             """,
-            new { sourceId, tableId });
+            new { sourceId, dataset });
 
     /// <summary>Writes the record of a retrieval, or brings the one of an earlier reading up to date; gives its key.</summary>
     public static long Save(SqliteTransaction transaction, PublishedTable table, SnapshotRecord record)
@@ -34,9 +34,9 @@ internal static class SnapshotStore
         Snapshot snapshot = table.Snapshot;
         _ = connection.Execute(
             """
-            INSERT INTO snapshot (vintage_id, retrieved_at, content_digest, path, producer, title, citation, url, licence,
+            INSERT INTO snapshot (vintage_id, dataset, retrieved_at, content_digest, path, producer, title, citation, url, licence,
                                   extent, reconstructed, provider_modified, schema_fingerprint, reading, rows_read, state)
-            VALUES (@VintageId, @retrievedAt, @digest, @path, @Producer, @Title, @Citation, @Url, @Licence,
+            VALUES (@VintageId, @Dataset, @retrievedAt, @digest, @path, @Producer, @Title, @Citation, @Url, @Licence,
                     @Extent, @reconstructed, @modified, @fingerprint, @Reading, @RowsRead, @State)
             ON CONFLICT (path) DO UPDATE
             SET reading = excluded.reading, rows_read = excluded.rows_read, state = excluded.state;
@@ -44,6 +44,7 @@ internal static class SnapshotStore
             new
             {
                 record.VintageId,
+                snapshot.Id.Dataset,
                 retrievedAt = snapshot.Id.RetrievedAt.ToUnixTimeSeconds(),
                 digest = snapshot.Id.ContentDigest,
                 path = snapshot.Id.RelativePath,

@@ -15,11 +15,11 @@ internal static class StandaloneChart
     public static string Svg(TrendChart chart, string title, string message, string foot)
     {
         TrendLayout layout = TrendLayout.Of(chart, ChartSize.Wide);
-        double width = layout.Size.Width - (2 * Margin);
+        double width = layout.Size.Width;
         IReadOnlyList<PlacedText> head = Lines(title, Margin, width, isTitle: true);
         double shift = head[^1].Box.Bottom + Margin;
         IReadOnlyList<PlacedText> below = Lines(foot, shift + layout.Size.Height + Margin, width, isTitle: false);
-        PixelBox size = layout.Size with { Height = below[^1].Box.Bottom + Margin };
+        PixelBox size = new(0, 0, width + (2 * Margin), below[^1].Box.Bottom + Margin);
 
         SvgWriter svg = new();
         svg.OpenImage(size, "chart", title, message);
@@ -30,7 +30,7 @@ internal static class StandaloneChart
             svg.Text(text);
         }
 
-        svg.OpenShifted(shift);
+        svg.OpenShifted(new Pixel(Margin, shift));
         TrendDrawing.Draw(svg, layout);
         svg.CloseGroup();
         svg.CloseImage();

@@ -39,9 +39,9 @@ internal sealed class SvgWriter
         _text.Append("</style>");
     }
 
-    /// <summary>Moves what follows downwards, until <see cref="CloseGroup"/>.</summary>
-    public void OpenShifted(double down) =>
-        _text.Append("<g transform=\"translate(0 ").Append(SvgNumber.Text(down)).Append(")\">");
+    /// <summary>Moves what follows to the right and down, until <see cref="CloseGroup"/>.</summary>
+    public void OpenShifted(Pixel by) => _text.Append("<g transform=\"translate(")
+        .Append(SvgNumber.Text(by.X)).Append(' ').Append(SvgNumber.Text(by.Y)).Append(")\">");
 
     /// <summary>Ends a moved part.</summary>
     public void CloseGroup() => _text.Append("</g>");

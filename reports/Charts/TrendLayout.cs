@@ -20,9 +20,13 @@ internal sealed record TrendLayout(
     TargetMark? Target,
     IReadOnlyList<PlacedText> Texts)
 {
-    private const double YearRoom = 30;
+    private const double YearRoom = 32;
     private const double SmallestRightMargin = 24;
     private const double Edge = 4;
+    private const double TickGap = 6;
+
+    /// <summary>Left end of axis and grid: between the tick labels and the value label of the first year.</summary>
+    public double AxisLeft => Plot.Box.Left - Scale.ValueReach;
 
     /// <summary>Lays a chart out at a size.</summary>
     public static TrendLayout Of(TrendChart chart, ChartSize size)
@@ -56,7 +60,7 @@ internal sealed record TrendLayout(
 
     private static PixelBox Columns(TrendScale scale, IReadOnlyList<EndLabel> ends, ChartSize size)
     {
-        double left = scale.TickTexts.Max(text => TextWidth.Of(text, ChartSize.FontPixels, bold: false)) + 12;
+        double left = scale.TickTexts.Max(text => TextWidth.Of(text, ChartSize.FontPixels, bold: false)) + scale.ValueReach + TickGap;
         left = Math.Max(left, SmallestRightMargin);
         double right = SmallestRightMargin;
         if (ends.Count > 0)
@@ -98,7 +102,7 @@ internal sealed record TrendLayout(
         scale.TickTexts.Select((text, index) => new PlacedText(
             text,
             new PixelBox(
-                0, plot.Y(scale.Ticks.Values[index]) - (ChartSize.LinePixels / 2), plot.Box.Left - 8, ChartSize.LinePixels),
+                0, plot.Y(scale.Ticks.Values[index]) - (ChartSize.LinePixels / 2), plot.Box.Left - scale.ValueReach - TickGap, ChartSize.LinePixels),
             TextAnchor.End,
             "tick"));
 

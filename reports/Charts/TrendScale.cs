@@ -10,13 +10,15 @@ namespace Monitoring.Reports.Charts;
 /// <param name="NamedYears">Years to name on the axis: those with a measurement and the exceptional ones.</param>
 /// <param name="Ticks">Values named on the axis.</param>
 /// <param name="TickTexts">The same as text, the unit at the highest.</param>
+/// <param name="ValueReach">How far the widest value label reaches to either side of its point, in pixels.</param>
 internal sealed record TrendScale(
     int FirstYear,
     int LastYear,
     IReadOnlyList<int> Years,
     IReadOnlyList<int> NamedYears,
     AxisTicks Ticks,
-    IReadOnlyList<string> TickTexts)
+    IReadOnlyList<string> TickTexts,
+    double ValueReach)
 {
     private const int WantedSteps = 4;
 
@@ -42,8 +44,12 @@ internal sealed record TrendScale(
             years,
             [.. years.Concat(EventYears(chart)).Distinct().Order()],
             ticks,
-            [.. ticks.Values.Select((value, index) => TickText(value, ticks, index, chart.Unit))]);
+            [.. ticks.Values.Select((value, index) => TickText(value, ticks, index, chart.Unit))],
+            lines.SelectMany(line => line.Points).Select(Reach).DefaultIfEmpty().Max());
     }
+
+    private static double Reach(DrawnPoint point) =>
+        TextWidth.Of(DutchNumbers.OneDecimal(point.Figure.Value), ChartSize.FontPixels, bold: true) / 2;
 
     private static IEnumerable<int> EventYears(TrendChart chart) => chart.Marks
         .Where(mark => mark.Kind == SeriesMarkKind.Event && mark.Year >= chart.FirstYear && mark.Year <= chart.LastYear)

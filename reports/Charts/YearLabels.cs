@@ -18,7 +18,7 @@ internal static class YearLabels
             string text = ChartText.Year(year);
             double width = TextWidth.Of(text, ChartSize.FontPixels, isTarget);
             PixelBox box = new(
-                plot.X(year) - (width / 2), plot.Box.Bottom + 8, width, ChartSize.LinePixels);
+                plot.X(year) - (width / 2), plot.Box.Bottom + 10, width, ChartSize.LinePixels);
             if (!placed.Exists(other => other.Box.Left < box.Right + Space && box.Left < other.Box.Right + Space))
             {
                 placed.Add(new PlacedText(text, box, TextAnchor.Middle, isTarget ? "tick target-year" : "tick"));

@@ -43,6 +43,14 @@ internal static class DutchNumbers
     /// <exception cref="ArgumentOutOfRangeException">The number is not finite or not below 10^15.</exception>
     public static string Cell(double value) => Exact(value).ToString(CultureInfo.InvariantCulture).Replace('.', ',');
 
+    /// <summary>All decimals that the source published, but at least one: "12,0", "3,25".</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not finite or not below 10^15.</exception>
+    public static string AtLeastOneDecimal(double value)
+    {
+        decimal exact = Exact(value);
+        return Rounded(value, Math.Max(1, (int)exact.Scale));
+    }
+
     /// <summary>A number as text with its unit: "15,2%", "64 jaar".</summary>
     public static string WithUnit(string number, string unit) =>
         unit.Length == 0 || IsShare(unit) ? number + unit : number + NoBreakSpace + unit;

@@ -33,8 +33,10 @@ internal static class FindingText
 
     private static IEnumerable<SentencePart> ShareSentence(FindingSubject subject, Headline headline, Figure.Known city)
     {
+        // "Ongeveer minder dan 1" would say the same thing twice.
+        string about = IsBelowOne(city.Value) && headline.Kind == FigureKind.Surveyed ? "" : Approximately(headline.Kind);
         string complement = subject.Words.Complement.Length == 0 ? "" : " " + subject.Words.Complement;
-        yield return new SentencePart($"In {DutchNumbers.Year(headline.Year)} {subject.Words.Verb} {Approximately(headline.Kind)}");
+        yield return new SentencePart($"In {DutchNumbers.Year(headline.Year)} {subject.Words.Verb} {about}");
         yield return new SentencePart(OutOfHundred(city.Value), city.OriginId);
         yield return new SentencePart(
             $" op de 100 {subject.Population.Noun} in {subject.Municipality}{complement}");
@@ -58,7 +60,7 @@ internal static class FindingText
             yield return new SentencePart(FigureText.WithUnit(country, subject.Unit), country.OriginId);
         }
 
-        yield return new SentencePart($" ({subject.Population.Noun}).");
+        yield return new SentencePart($" ({subject.Population.Title}).");
     }
 
     private static IEnumerable<SentencePart> WithoutCity(FindingSubject subject, Headline headline)
@@ -122,5 +124,7 @@ internal static class FindingText
     };
 
     private static string OutOfHundred(double percent) =>
-        percent is >= 0 and < 0.5 ? "minder dan 1" : DutchNumbers.Whole(percent);
+        IsBelowOne(percent) ? "minder dan 1" : DutchNumbers.Whole(percent);
+
+    private static bool IsBelowOne(double percent) => percent is >= 0 and < 0.5;
 }

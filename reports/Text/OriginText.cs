@@ -6,12 +6,12 @@ namespace Monitoring.Reports.Text;
 /// <summary>Words and numbers of an origin line.</summary>
 internal static class OriginText
 {
-    /// <summary>The figure with the decimals that were published.</summary>
+    /// <summary>The figure with the decimals that were published, at least one.</summary>
     public static string Published(Figure.Known figure, string unit)
     {
-        string number = DutchNumbers.WithUnit(DutchNumbers.Cell(figure.Value), unit);
+        string number = DutchNumbers.WithUnit(DutchNumbers.AtLeastOneDecimal(figure.Value), unit);
         return figure.Interval is FigureInterval interval
-            ? $"{number} ({DutchNumbers.Cell(interval.Lower)}–{DutchNumbers.Cell(interval.Upper)})"
+            ? $"{number} ({DutchNumbers.AtLeastOneDecimal(interval.Lower)}–{DutchNumbers.AtLeastOneDecimal(interval.Upper)})"
             : number;
     }
 

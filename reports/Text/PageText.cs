@@ -10,7 +10,6 @@ internal static class PageText
     public const string Monitor = "monitor";
     public const string SkipToContent = "Naar de inhoud";
     public const string Crumbs = "Kruimelpad";
-    public const string OnThisPage = "Op deze pagina";
     public const string PriorityMark = "◆";
     public const string PriorityWord = "prioriteitsgebied";
 
@@ -65,10 +64,10 @@ internal static class PageText
     public const string SourceLabel = "Document";
     public const string LeftOpen = "Wat het document openlaat";
     public const string NothingLeftOpen = "Het document laat niets open dat wij nodig hebben.";
-    public const string Judgement = "Oordeel";
 
     // Leaflet
     public const string Definition = "Wat telt mee";
+    public const string SourceOfFigures = "Bron";
     public const string KindLabel = "Soort cijfer";
     public const string Margins = "Marges";
     public const string HasMargins = "De bron geeft een 95%-betrouwbaarheidsinterval.";
@@ -153,66 +152,6 @@ internal static class PageText
         1 => items[0],
         _ => $"{string.Join(", ", items.Take(items.Count - 1))} en {items[^1]}",
     };
-
-    /// <summary>Heading and document of a source in one line.</summary>
-    public static string ShortSource(SourceCitation source) => $"{source.Producer}, {source.Title} ({source.TableId})";
-
-    /// <summary>The line below a chart that names its sources.</summary>
-    public static string SourceLine(IReadOnlyList<SourceCitation> sources) =>
-        sources.Count == 0 ? NoSources : $"Bron: {string.Join("; ", sources.Select(ShortSource))}.";
-
-    /// <summary>Name of a trend chart.</summary>
-    public static string ChartTitle(string indicator, string municipality, PopulationLabel population) =>
-        $"{indicator}: {municipality} en Nederland, {population.Title}";
-
-    /// <summary>Caption of a table of figures.</summary>
-    public static string TableCaption(string indicator, PopulationLabel population, string unit) =>
-        $"{indicator}, {population.Title} ({(DutchNumbers.IsShare(unit) ? "procent" : unit)})";
-
-    /// <summary>Which figures have decimals.</summary>
-    public static string Precision(FigureKind kind) => kind == FigureKind.Modelled
-        ? "Nederland en de gemeente met één decimaal; wijken en buurten in hele procenten, omdat een modelschatting niet preciezer is. De CSV bevat de gepubliceerde decimalen."
-        : "Alle cijfers met één decimaal. De CSV bevat de gepubliceerde decimalen.";
-
-    /// <summary>Explains the signs in a chart, as far as the chart has them.</summary>
-    public static string ChartLegend(TrendChart chart)
-    {
-        List<TrendPoint> points = [.. chart.Lines.SelectMany(line => line.Segments).SelectMany(segment => segment)];
-        List<string> lines = [];
-        if (points.Exists(point => point.Kind == FigureKind.Modelled && point.Figure is Figure.Known))
-        {
-            lines.Add("Open punten zijn modelschattingen.");
-        }
-
-        if (points.Exists(point => point.Figure is Figure.Known { Interval: not null }))
-        {
-            lines.Add("Streepjes boven en onder een punt: het 95%-betrouwbaarheidsinterval.");
-        }
-
-        if (points.Count > 0)
-        {
-            lines.Add("Een lijn verbindt alleen jaren die vergelijkbaar zijn.");
-        }
-
-        foreach ((int year, Figure.Withheld gap) in Gaps(chart))
-        {
-            lines.Add(GapText.InYear(year, gap.Reason) + ".");
-        }
-
-        if (chart.Target is { Value: null })
-        {
-            lines.Add("Het doel heeft geen getal dat eerlijk te tekenen is; daarom staat alleen het doeljaar op de as.");
-        }
-
-        return string.Join(' ', lines);
-    }
-
-    private static IEnumerable<(int Year, Figure.Withheld Gap)> Gaps(TrendChart chart) => chart.Lines
-        .Where(line => line.Role == TrendLineRole.Subject)
-        .SelectMany(line => line.Segments)
-        .SelectMany(segment => segment)
-        .Where(point => point.Figure is Figure.Withheld)
-        .Select(point => (point.Year, (Figure.Withheld)point.Figure));
 
     /// <summary>Explains the mark of priority areas below a table.</summary>
     public const string PriorityLegend = PriorityMark + " = prioriteitsgebied in een vastgesteld plan.";

@@ -2,22 +2,17 @@ namespace Monitoring.Tests.EndToEnd;
 
 /// <summary>The main job on the bundled figures, as someone with only the program would run it.</summary>
 [TestFixture]
-internal sealed class DemoTests
+internal sealed class DemoTests : IDisposable
 {
     private static readonly string[] _recordsOfRuns = ["check_result", "run", "step"];
 
-    private WorkFolder _folder = null!;
+    private readonly WorkFolder _folder = new();
     private MonitorResult _first = null!;
 
     [OneTimeSetUp]
-    public void RunOnce()
-    {
-        _folder = new WorkFolder();
-        _first = MonitorProcess.Run(_folder.Root, "demo");
-    }
+    public void RunOnce() => _first = MonitorProcess.Run(_folder.Root, "demo");
 
-    [OneTimeTearDown]
-    public void CleanUp() => _folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Test]
     public void Demo_makes_a_database_and_a_site_and_prints_where_to_begin()
@@ -106,12 +101,23 @@ internal sealed class DemoTests
         });
     }
 
+    [Test]
+    public void The_chart_in_the_readme_is_the_one_that_the_demo_makes()
+    {
+        string made = _folder["demo/site/downloads/ernstige-eenzaamheid-trend.svg"];
+
+        Assert.That(
+            File.ReadAllText(Path.Combine(Repository.Root, "reports", "example-trend.svg")),
+            Is.EqualTo(File.ReadAllText(made)),
+            $"copy {made} to reports/example-trend.svg");
+    }
+
     private Dictionary<string, DateTime> WriteTimes() =>
         Directory.GetFiles(_folder["demo/site"], "*", SearchOption.AllDirectories)
-            .ToDictionary(file => file, File.GetLastWriteTimeUtc);
+            .ToDictionary(file => file, File.GetLastWriteTimeUtc, StringComparer.Ordinal);
 
     private static Dictionary<string, IReadOnlyList<string>> Tables(string database) =>
         WorkFolder.TablesOf(database)
             .Where(table => !_recordsOfRuns.Contains(table))
-            .ToDictionary(table => table, table => WorkFolder.RowsOf(database, table));
+            .ToDictionary(table => table, table => WorkFolder.RowsOf(database, table), StringComparer.Ordinal);
 }

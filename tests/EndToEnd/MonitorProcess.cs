@@ -28,6 +28,7 @@ internal sealed class MonitorProcess : IDisposable
             StartInfo = new ProcessStartInfo("dotnet")
             {
                 WorkingDirectory = folder,
+                UseShellExecute = false,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
                 RedirectStandardInput = true,

@@ -59,7 +59,7 @@ internal static class SampleIndicator
     public static IndicatorPage WithoutFigures() => new(
         "fietsen",
         "Fietst naar school of werk",
-        new GoalLabel("S1", "Gezonde leefstijl"),
+        _strategic,
         null,
         "%",
         WantedDirection.Neutral,

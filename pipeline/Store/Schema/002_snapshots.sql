@@ -2,6 +2,7 @@
 CREATE TABLE snapshot (
     snapshot_id        INTEGER PRIMARY KEY,
     vintage_id         INTEGER NOT NULL REFERENCES vintage (vintage_id),
+    dataset            TEXT NOT NULL,   -- table id, or table id and the name of a selection
     retrieved_at       INTEGER NOT NULL,
     content_digest     TEXT NOT NULL,
     path               TEXT NOT NULL UNIQUE,

@@ -16,7 +16,7 @@ internal static class TargetLines
         {
             double y = layout.Plot.Y(value);
             double x = layout.Plot.X(layout.Target.Year);
-            svg.Line(new Pixel(plot.Left, y), new Pixel(x, y), "target-line");
+            svg.Line(new Pixel(layout.AxisLeft, y), new Pixel(x, y), "target-line");
             svg.Path(
                 [new Pixel(x, y - 7), new Pixel(x + 7, y), new Pixel(x, y + 7), new Pixel(x - 7, y), new Pixel(x, y - 7)],
                 "target-point");

@@ -15,7 +15,7 @@ internal static class ValueGrid
         foreach (double value in layout.Scale.Ticks.Values)
         {
             double y = layout.Plot.Y(value);
-            svg.Line(new Pixel(plot.Left, y), new Pixel(plot.Right, y), "grid");
+            svg.Line(new Pixel(layout.AxisLeft, y), new Pixel(plot.Right, y), "grid");
         }
     }
 }

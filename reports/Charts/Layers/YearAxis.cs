@@ -9,7 +9,7 @@ internal static class YearAxis
     public static void Draw(SvgWriter svg, TrendLayout layout)
     {
         PixelBox plot = layout.Plot.Box;
-        svg.Line(new Pixel(plot.Left, plot.Bottom), new Pixel(plot.Right, plot.Bottom), "axis");
+        svg.Line(new Pixel(layout.AxisLeft, plot.Bottom), new Pixel(plot.Right, plot.Bottom), "axis");
         IEnumerable<int> target = layout.Target is null ? [] : [layout.Target.Year];
         foreach (int year in layout.Scale.NamedYears.Concat(target).Distinct())
         {

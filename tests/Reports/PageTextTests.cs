@@ -1,0 +1,84 @@
+using System.Text;
+using Monitoring.Reports;
+using Monitoring.Reports.Charts;
+using Monitoring.Reports.Model;
+using Monitoring.Reports.Text;
+
+namespace Monitoring.Tests.Reports;
+
+internal sealed class PageTextTests
+{
+    [Test]
+    public void A_chart_explains_the_signs_it_has_and_no_others()
+    {
+        TrendPoint modelled = new(2016, new Figure.Known(14, null, "a"), FigureKind.Modelled, false);
+        TrendPoint surveyed = new(2020, new Figure.Known(15, new FigureInterval(13, 17), "b"), FigureKind.Surveyed, false);
+        TrendPoint gap = new(2022, new Figure.Withheld(FigureGap.NotAsked, "c"), FigureKind.Modelled, false);
+        TrendChart empty = new("t", SampleSite.Adults, "%", 2016, 2022, [], [], null);
+
+        Assert.That(CaptionText.ChartLegend(empty), Is.Empty);
+        Assert.That(
+            CaptionText.ChartLegend(With(empty, modelled)),
+            Is.EqualTo("Open punten zijn modelschattingen. Een lijn verbindt alleen jaren die vergelijkbaar zijn."));
+        Assert.That(
+            CaptionText.ChartLegend(With(empty, surveyed, gap) with { Target = new TargetMark(2030, null, "doel") }),
+            Is.EqualTo("Streepjes boven en onder een punt: het 95%-betrouwbaarheidsinterval. Een lijn verbindt alleen jaren die vergelijkbaar zijn. 2022: niet gevraagd in dat jaar. Het doel heeft geen getal dat eerlijk te tekenen is; daarom staat alleen het doeljaar op de as."));
+    }
+
+    [Test]
+    public void A_small_multiple_says_what_it_shows()
+    {
+        DrawnPoint hollow = new(2020, new Figure.Known(16.5, null, "a"), true);
+        Assert.That(
+            NeighbourhoodText.Message(hollow, new Figure.Known(15.2, null, "b"), "%", "Maastricht"),
+            Is.EqualTo("In 2020 naar schatting 17%; Maastricht 15,2%."));
+        Assert.That(
+            NeighbourhoodText.Message(hollow with { IsHollow = false }, null, "%", "Maastricht"), Is.EqualTo("In 2020 17%."));
+    }
+
+    [Test]
+    public void The_shared_axis_is_stated_and_the_mark_only_where_it_is_used()
+    {
+        SmallMultipleAxis axis = new(2012, 2020, 0, 25, 0);
+        Assert.That(
+            NeighbourhoodText.SharedAxis(axis, "%", "Maastricht", hasPriorities: false),
+            Is.EqualTo("Elke grafiek heeft dezelfde as: van 0 tot 25%. Gestreept: Maastricht. Het getal is het nieuwste cijfer, zonder decimalen."));
+        Assert.That(NeighbourhoodText.SharedAxis(axis, "%", "Maastricht", hasPriorities: true), Does.EndWith("◆ = prioriteitsgebied in een vastgesteld plan."));
+    }
+
+    [Test]
+    public void Counts_roles_units_and_sources()
+    {
+        string[] texts =
+        [
+            PageText.StatusCount(1, StatusWord.NotAssessed),
+            PageText.StatusCount(35, StatusWord.NotAssessed),
+            PageText.GoalRole(GoalRole.Strategic, 2035),
+            PageText.GoalRole(GoalRole.Precondition, null),
+            CaptionText.TableCaption("Rookt", SampleSite.Older, "%"),
+            CaptionText.TableCaption("Leeftijd", SampleSite.Older, "jaar"),
+            CaptionText.SourceLine([]),
+            PageText.AreaAndYear("Maastricht", null),
+            OriginText.RowId(-1),
+        ];
+        Assert.That(
+            string.Join('|', texts),
+            Is.EqualTo("1 indicator: niet te beoordelen|35 indicatoren: niet te beoordelen|Strategisch doel voor 2035|Randvoorwaarde|Rookt, 65 jaar en ouder (procent)|Leeftijd, 65 jaar en ouder (jaar)|Bij deze cijfers is geen bron meegeleverd.|Maastricht|geen"));
+        Assert.That(Enum.GetValues<GoalRole>().Select(role => PageText.GoalRole(role, null)), Is.Unique);
+    }
+
+    [Test]
+    public async Task The_date_of_the_data_stands_in_the_foot_of_every_printed_page()
+    {
+        IReadOnlyList<SiteFile> files = await SiteRenderer.RenderAsync(SampleSite.Create(1), CancellationToken.None);
+        SiteFile css = files.Single(file => file.Path.EndsWith(".css", StringComparison.Ordinal));
+        Assert.That(
+            Encoding.UTF8.GetString(css.Content.Span),
+            Does.Contain("@page{@bottom-left{content:\"Gezond Maastricht monitor · Cijfers opgehaald op 20\\a0 november\\a0 2026\"}}"));
+    }
+
+    private static TrendChart With(TrendChart chart, params TrendPoint[] points) => chart with
+    {
+        Lines = [new TrendLine(TrendLineRole.Subject, new AreaLabel("GM0935", "Maastricht", AreaKind.Municipality, false), [points])],
+    };
+}

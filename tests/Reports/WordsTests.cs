@@ -1,0 +1,100 @@
+using Monitoring.Reports.Model;
+using Monitoring.Reports.Text;
+
+namespace Monitoring.Tests.Reports;
+
+/// <summary>Every value that a model may hold has Dutch words of its own, and an unknown value is refused.</summary>
+internal sealed class WordsTests
+{
+    [Test]
+    public void Every_status_has_its_own_word_and_symbol()
+    {
+        Assert.That(Enum.GetValues<StatusWord>().Select(StatusText.Word), Is.Unique.And.All.Not.Empty);
+        Assert.That(Enum.GetValues<StatusWord>().Select(StatusText.Symbol), Is.Unique.And.All.Not.Empty);
+        Assert.That(() => StatusText.Word((StatusWord)99), Throws.TypeOf<ArgumentOutOfRangeException>());
+    }
+
+    [Test]
+    public void Every_reason_is_a_sentence_that_names_its_year()
+    {
+        string[] reasons = [.. Enum.GetValues<StatusReasonKind>().Select(kind => StatusText.Reason(new StatusReason(kind, 2024)))];
+        Assert.That(reasons, Is.Unique.And.All.EndsWith("."));
+        Assert.That(reasons.Count(reason => reason.Contains("2024", StringComparison.Ordinal)), Is.EqualTo(4));
+        Assert.That(
+            StatusText.Reason(new StatusReason(StatusReasonKind.SeriesBreak)),
+            Is.EqualTo("De cijfers zijn niet met eerdere jaren te vergelijken."));
+        Assert.That(() => StatusText.Reason(new StatusReason((StatusReasonKind)99)), Throws.TypeOf<ArgumentOutOfRangeException>());
+    }
+
+    [Test]
+    public void Every_gap_has_a_short_word_without_a_digit_and_a_phrase()
+    {
+        Assert.That(Enum.GetValues<FigureGap>().Select(GapText.Short), Is.Unique.And.All.Not.Match("[0-9]"));
+        Assert.That(Enum.GetValues<FigureGap>().Select(GapText.Phrase), Is.Unique.And.All.Not.Empty);
+        Assert.That(() => GapText.Short((FigureGap)99), Throws.TypeOf<ArgumentOutOfRangeException>());
+        Assert.That(() => GapText.Phrase((FigureGap)99), Throws.TypeOf<ArgumentOutOfRangeException>());
+    }
+
+    [Test]
+    public void A_table_explains_only_the_gaps_it_has()
+    {
+        Figure[] figures = [new Figure.Known(1, null, "a"), new Figure.Withheld(FigureGap.NotAsked, "b"), new Figure.Absent()];
+        Assert.That(
+            GapText.Legend(figures),
+            Is.EqualTo("n.g. = niet gevraagd in dat jaar; – = niet in de meegeleverde cijfers. Geen van deze cellen is een nul."));
+        Assert.That(GapText.Legend(figures.Take(1)), Is.Null);
+    }
+
+    [Test]
+    public void Every_kind_of_figure_has_name_meaning_caution_and_uses()
+    {
+        FigureKind[] kinds = Enum.GetValues<FigureKind>();
+        Assert.That(kinds.Select(KindText.Name), Is.Unique);
+        Assert.That(kinds.Select(KindText.Meaning), Is.Unique);
+        Assert.That(kinds.Select(KindText.NeighbourhoodCaution), Is.Unique);
+        Assert.That(kinds.Select(kind => KindText.FitFor(kind).Count), Is.All.Positive);
+        Assert.That(kinds.Select(kind => KindText.UnfitFor(kind, true).Count), Is.All.Positive);
+        Assert.That(KindText.UnfitFor(FigureKind.Modelled, false), Has.Count.EqualTo(3));
+        Assert.That(() => KindText.Name((FigureKind)99), Throws.TypeOf<ArgumentOutOfRangeException>());
+    }
+
+    [TestCase(UnknownKind.GoalsWithoutIndicator, 1, "1 operationeel doel heeft geen indicator. Of het dichterbij komt, laat deze monitor niet zien.")]
+    [TestCase(UnknownKind.GoalsWithoutIndicator, 2, "2 operationele doelen hebben geen indicator. Of ze dichterbij komen, laat deze monitor niet zien.")]
+    [TestCase(UnknownKind.IndicatorsWithoutJudgement, 1, "1 indicator krijgt geen oordeel, omdat de cijfers modelschattingen zijn of geen marge hebben.")]
+    [TestCase(UnknownKind.SingleMeasurement, 2, "Van 2 indicatoren is er één meting. Een ontwikkeling is daarmee niet te zien.")]
+    [TestCase(UnknownKind.NeighbourhoodsWithGaps, 2, "Voor 2 buurten is een deel van de cijfers over 2020 niet gepubliceerd, meestal omdat er te weinig mensen wonen.")]
+    [TestCase(UnknownKind.PopulationsWithoutNewestYear, 1, "Voor 1 leeftijdsgroep zijn er geen cijfers over 2020.")]
+    public void What_is_not_known_is_said_in_a_sentence(UnknownKind kind, int count, string expected)
+    {
+        Unknown unknown = new(kind, [.. Enumerable.Repeat("naam", count)], 2020);
+        Assert.That(UnknownText.Sentence(unknown), Is.EqualTo(expected));
+        Assert.That(UnknownText.Title(unknown), Is.Not.Empty);
+    }
+
+    [Test]
+    public void Every_state_of_a_target_has_a_word_and_a_missing_year_is_said()
+    {
+        Assert.That(Enum.GetValues<TargetState>().Select(TargetText.State), Is.Unique);
+        Assert.That(Enum.GetValues<TargetState>().Select(TargetText.StateMeaning), Is.Unique);
+        Assert.That(TargetText.YearOrNot(null), Is.EqualTo("niet genoemd in het document"));
+        TargetPanel target = SampleIndicator.Target();
+        Assert.That(TargetText.Tile([target]), Is.EqualTo("in 2030; vastgesteld"));
+        Assert.That(TargetText.Tile([target with { TargetYear = null }, target]), Is.EqualTo("vastgesteld; nog één doel hieronder"));
+        Assert.That(TargetText.Tile([target, target, target]), Is.EqualTo("in 2030; vastgesteld; nog 2 doelen hieronder"));
+    }
+
+    [TestCase(AreaKind.Municipality, FigureKind.Modelled, 1)]
+    [TestCase(AreaKind.District, FigureKind.Modelled, 0)]
+    [TestCase(AreaKind.Neighbourhood, FigureKind.Modelled, 0)]
+    [TestCase(AreaKind.Neighbourhood, FigureKind.Registered, 1)]
+    public void Modelled_figures_below_the_city_have_no_decimals(AreaKind area, FigureKind kind, int decimals) =>
+        Assert.That(FigureText.Decimals(area, kind), Is.EqualTo(decimals));
+
+    [Test]
+    public void A_list_of_names_reads_as_a_sentence()
+    {
+        Assert.That(PageText.Listing([]), Is.EqualTo("geen"));
+        Assert.That(PageText.Listing(["2012"]), Is.EqualTo("2012"));
+        Assert.That(PageText.Listing(["2012", "2016", "2020"]), Is.EqualTo("2012, 2016 en 2020"));
+    }
+}
