@@ -37,7 +37,11 @@ internal sealed class GivenTable : ServedTable
     /// <inheritdoc/>
     internal override IReadOnlyList<string> Metadata(string set)
     {
-        string[] rows = [.. _sets[set].Select(row => row.GetRawText())];
+        // An archive may hold the values without their margins; then the code list must not promise them.
+        IEnumerable<JsonElement> served = set is "Marges"
+            ? _sets[set].Where(code => _rows.Exists(row => row.GetProperty(set).ValueEquals(code.GetProperty("Key").GetString())))
+            : _sets[set];
+        string[] rows = [.. served.Select(row => row.GetRawText())];
         return set is "TableInfos"
             ? [.. rows.Select(row => row.Replace("\"Modified\":\"\"", $"\"Modified\":\"{Modified}\"", StringComparison.Ordinal))]
             : rows;
