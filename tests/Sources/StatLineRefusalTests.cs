@@ -15,7 +15,7 @@ public sealed class StatLineRefusalTests
     [
         new("status 503", Faults.Status(503)),
         new("before its JSON closes", Faults.Truncate(0.9)),
-        new("connection was lost", Faults.Drop(0.9)),
+        new("the connection was lost", Faults.Drop(0.9)),
         new("HTML or XML", Faults.Html()),
         new("status 429", Faults.Status(429, "1")),
     ];
@@ -28,6 +28,7 @@ public sealed class StatLineRefusalTests
         feed.Options = feed.Options with { MaximumAttempts = 4 };
         feed.Server.Compresses = compresses;
         feed.Server.PageSize = 100;
+        feed.Server.Segment = "OData";
         feed.Server.Always("MOG0095 '&$skip=100", trouble.Fault);
 
         SourceException error = await feed.RefusedAsync();
@@ -35,7 +36,7 @@ public sealed class StatLineRefusalTests
         Assert.That(error, Is.TypeOf<SourceUnavailableException>());
         Assert.That(error.SourceId, Is.EqualTo(Delivery.SourceId));
         Assert.That(error.Message, Does.StartWith("50150NED could not be retrieved: ").And.Contains(trouble.ToString()!)
-            .And.Contains($"UntypedDataSet.MOG0095 page 2, {feed.Server.Root.AbsoluteUri.Replace("OData/OData", "OData/odata", StringComparison.Ordinal)}/50150NED/UntypedDataSet?$format=json&$filter=Marges%20eq%20")
+            .And.Contains($"UntypedDataSet.MOG0095 page 2, {feed.Server.Root.AbsoluteUri}/50150NED/UntypedDataSet?$format=json&$filter=Marges%20eq%20")
             .And.Contains("Expected: the whole answer with status 200. Run again later"));
         Assert.That(feed.Server.Requests.Count(request => request is { Skip: 100 } && request.Filter.Contains("MOG", StringComparison.Ordinal)), Is.EqualTo(4));
     }
@@ -259,7 +260,7 @@ public sealed class StatLineRefusalTests
     [TestCase("TableInfos", """{"value":[{"Identifier":"50120NED"}]}""", "the table calls itself '50120NED'")]
     [TestCase("TableInfos", """{"odata.error":{"code":"","message":{"lang":"nl","value":"Storing."}}}""", "answered with an error: Storing.")]
     [TestCase("TableInfos", "[]", "not an object")]
-    [TestCase("TableInfos", "12", "not an object")]
+    [TestCase("TableInfos", "null", "not an object")]
     [TestCase("TableInfos", "{}", "no rows")]
     [TestCase("TableInfos", """{"value":{}}""", "The rows are a StartObject")]
     [TestCase("TableInfos", """{"value":[1]}""", "A row is a Number")]

@@ -132,7 +132,11 @@ public sealed class StatLineClient : IDisposable
         }
         catch (HttpRequestException exception)
         {
-            throw new FeedTroubleException($"the host cannot be reached: {exception.Message}", null, exception);
+            string what = exception.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError
+                ? "the host cannot be reached"
+                : "the connection was lost before the answer";
+            throw new FeedTroubleException(
+                $"{what}: {exception.GetBaseException().Message}", null, exception);
         }
         catch (OperationCanceledException exception)
             when (exception.InnerException is TimeoutException && !cancellationToken.IsCancellationRequested)
