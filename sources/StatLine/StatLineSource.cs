@@ -36,7 +36,9 @@ public sealed class StatLineSource : ISource
     /// <inheritdoc/>
     /// <remarks>
     /// With a feed, every table of the client is brought up to date, one after the other, and everything that the archive
-    /// has of the source is given; a table that fails is among the failures. Without one, only the archive is read.
+    /// has of the source is given; a table that fails is among the failures. What earlier retrievals that were killed have
+    /// left half-written is cleared away first, so that one process at a time may do this. Without a feed, only the archive
+    /// is read.
     /// </remarks>
     /// <exception cref="SourceUnavailableException">
     /// The archive cannot be read, or, without a feed, has nothing of a table that is asked for.
@@ -66,6 +68,7 @@ public sealed class StatLineSource : ISource
     {
         Dictionary<string, SourceException> failures = new(StringComparer.Ordinal);
         List<FetchNote> notes = [];
+        _archive.RemoveLeftovers(Id);
         RetryAllowance allowance = new(client.Options.RetryBudget);
         foreach (string table in client.Options.Tables.Distinct(StringComparer.Ordinal))
         {

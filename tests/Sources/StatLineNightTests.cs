@@ -154,6 +154,18 @@ public sealed class StatLineNightTests
     }
 
     [Test]
+    public async Task What_a_killed_retrieval_left_half_written_is_cleared_away()
+    {
+        await using LiveFeed feed = await LiveFeed.StartAsync();
+        string leftover = Path.Combine(feed.Archive.Root, Delivery.SourceId, "50120NED", ".partial-1");
+        Directory.CreateDirectory(leftover);
+
+        await feed.FetchAsync();
+
+        Assert.That(leftover, Does.Not.Exist);
+    }
+
+    [Test]
     public async Task A_fetch_that_is_cancelled_leaves_nothing_behind()
     {
         await using LiveFeed feed = await LiveFeed.StartAsync();

@@ -13,6 +13,9 @@ internal sealed class FeedAddress(Uri root, string table)
     // A query string of 2,048 bytes is the usual limit of the web server that the provider runs.
     private const int LongestQuery = 2_000;
 
+    /// <summary>Id of the table.</summary>
+    internal string TableId => table;
+
     /// <summary>The address of the table, as it is cited.</summary>
     internal Uri Table { get; } = new($"{root.AbsoluteUri.TrimEnd('/')}/{table}");
 

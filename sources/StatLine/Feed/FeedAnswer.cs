@@ -1,5 +1,7 @@
+using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text.Json;
 
 namespace Monitoring.Sources.StatLine.Feed;
 
@@ -64,13 +66,17 @@ internal sealed class FeedAnswer(FeedRequest request, FeedErrors errors, TimePro
         try
         {
             byte[] start = new byte[LongestErrorBytes];
-            await using Stream body = await response.Content.ReadAsStreamAsync(cancellationToken);
+            await using Stream network = await response.Content.ReadAsStreamAsync(cancellationToken);
+            await using Stream body = response.Content.Headers.ContentEncoding.Contains("gzip", StringComparer.OrdinalIgnoreCase)
+                ? new GZipStream(network, CompressionMode.Decompress)
+                : network;
             int count = await body.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, cancellationToken);
             FeedScanner scanner = new([]);
             scanner.Scan(start.AsSpan(0, count));
             return scanner.ProviderError is { } sentence ? $": {StatLineErrorText.Shorten(sentence)}" : "";
         }
-        catch (Exception exception) when (exception is IOException or HttpRequestException or System.Text.Json.JsonException)
+        catch (Exception exception)
+            when (exception is IOException or HttpRequestException or JsonException or InvalidDataException)
         {
             return "";
         }

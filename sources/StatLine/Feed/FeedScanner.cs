@@ -23,7 +23,7 @@ internal sealed class FeedScanner(IReadOnlyList<string> wanted)
     private JsonReaderState _state;
     private EnvelopeMember _member;
     private FeedRow? _row;
-    private string? _wantedMember;
+    private int _place = -1;
     private bool _isErrorText;
     private bool _hasStarted;
     private bool _hasRows;
@@ -168,7 +168,7 @@ internal sealed class FeedScanner(IReadOnlyList<string> wanted)
     {
         if (token == JsonTokenType.StartObject)
         {
-            _row = wanted.Count > 0 ? new FeedRow() : null;
+            _row = wanted.Count > 0 ? new FeedRow(wanted) : null;
         }
         else if (token == JsonTokenType.EndObject)
         {
@@ -189,25 +189,25 @@ internal sealed class FeedScanner(IReadOnlyList<string> wanted)
     {
         if (reader.TokenType == JsonTokenType.PropertyName)
         {
-            _wantedMember = WantedMember(ref reader);
+            _place = PlaceOf(ref reader);
         }
-        else if (_wantedMember is not null && reader.TokenType is JsonTokenType.String or JsonTokenType.Number)
+        else if (_place >= 0 && reader.TokenType is JsonTokenType.String or JsonTokenType.Number)
         {
-            _row![_wantedMember!] = TextOf(ref reader);
+            _row!.Set(_place, TextOf(ref reader));
         }
     }
 
-    private string? WantedMember(ref Utf8JsonReader reader)
+    private int PlaceOf(ref Utf8JsonReader reader)
     {
-        foreach (string member in wanted)
+        for (int place = 0; place < wanted.Count; place++)
         {
-            if (reader.ValueTextEquals(member))
+            if (reader.ValueTextEquals(wanted[place]))
             {
-                return member;
+                return place;
             }
         }
 
-        return null;
+        return -1;
     }
 
     // {"odata.error":{"code":"","message":{"lang":"en-US","value":"the sentence for people"}}}

@@ -12,7 +12,6 @@ public sealed class StatLineClient : IDisposable
     private readonly HttpClient _http;
     private readonly TimeProvider _clock;
     private readonly FeedResilience _resilience;
-    private readonly SemaphoreSlim _gate = new(StatLineHttp.Connections);
 
     /// <summary>Creates the client of one source.</summary>
     /// <param name="sourceId">Id of the source, for example <c>rivm-statline</c>.</param>
@@ -54,8 +53,8 @@ public sealed class StatLineClient : IDisposable
     /// <summary>The time as the client sees it.</summary>
     internal TimeProvider Clock => _clock;
 
-    /// <summary>Lets go of what waits for a place.</summary>
-    public void Dispose() => _gate.Dispose();
+    /// <inheritdoc/>
+    public void Dispose() => _resilience.Dispose();
 
     /// <summary>Receives one page, whole, into the folder of a snapshot.</summary>
     /// <param name="request">What is asked.</param>
@@ -74,7 +73,7 @@ public sealed class StatLineClient : IDisposable
         try
         {
             return await _resilience.ExecuteAsync(
-                request, allowance, _gate, stop => AttemptAsync(request, writer, onLink, stop), cancellationToken);
+                request, allowance, stop => AttemptAsync(request, writer, onLink, stop), cancellationToken);
         }
         catch (FeedTroubleException exception)
         {
@@ -105,12 +104,11 @@ public sealed class StatLineClient : IDisposable
         try
         {
             await using Stream network = await response.Content.ReadAsStreamAsync(cancellationToken);
-            FeedBody body = new(request, Options.LargestPageBytes, Errors);
-            FeedScanner found = await body.ReceiveAsync(network, isCompressed, file, onLink, cancellationToken);
-            FeedPage page = new(request, file, isCompressed, found.RowCount, found.Rows, found.NextLink);
+            FeedBody body = new(request, file, this, onLink);
+            FeedScanner found = await body.ReceiveAsync(network, isCompressed, cancellationToken);
             RequireShape(request, found);
             file.Complete();
-            return page;
+            return new FeedPage(request, file, isCompressed, found.RowCount, found.Rows, found.NextLink);
         }
         catch
         {
