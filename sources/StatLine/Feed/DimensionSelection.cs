@@ -58,7 +58,10 @@ internal sealed record DimensionSelection(
             : new DimensionSelection(
                 conditions.Length == 1 ? conditions[0] : $"({string.Join(" or ", conditions)})",
                 missing,
-                [.. missing.Select(code => $"The dimension {dimension.Column.Key} does not have {code}; it was left out.")]);
+                [
+                    .. missing.Select(
+                        code => $"The dimension {dimension.Column.Key} does not have {code}; it was left out."),
+                ]);
     }
 
     // GM0935, WK093503 and BU09350303 share the four digits behind their prefix.

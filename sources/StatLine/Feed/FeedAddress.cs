@@ -36,7 +36,8 @@ internal sealed class FeedAddress(Uri root, string table)
             ? query
             : throw errors.TooLarge(
                 listing with { Url = set },
-                FormattableString.Invariant($"the filter takes {query.Query.Length} characters, of at most {LongestQuery}"));
+                FormattableString.Invariant(
+                    $"the filter takes {query.Query.Length} characters, of at most {LongestQuery}"));
     }
 
     /// <summary>Reads an address out of an answer.</summary>

@@ -5,7 +5,9 @@ using Monitoring.Sources.Snapshots;
 
 namespace Monitoring.Sources.StatLine.Feed;
 
-/// <summary>Receives the body of one answer: onto the disk as it comes, and past the scanner without compression.</summary>
+/// <summary>
+/// Receives the body of one answer: onto the disk as it comes, and past the scanner without compression.
+/// </summary>
 /// <param name="request">What was asked.</param>
 /// <param name="file">Where the body is stored.</param>
 /// <param name="client">The feed, with its limits and errors.</param>
@@ -28,7 +30,8 @@ internal sealed class FeedBody(FeedRequest request, ReceivedFile file, StatLineC
     /// <returns>The scanner, with what it found.</returns>
     /// <exception cref="FeedTroubleException">The body is cut off or damaged.</exception>
     /// <exception cref="SourceException">The body is too large, or the archive cannot be written.</exception>
-    internal async Task<FeedScanner> ReceiveAsync(Stream network, bool isCompressed, CancellationToken cancellationToken)
+    internal async Task<FeedScanner> ReceiveAsync(
+        Stream network, bool isCompressed, CancellationToken cancellationToken)
     {
         await using ReceivingStream received = new(network, file);
         try

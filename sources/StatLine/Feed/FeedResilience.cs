@@ -6,7 +6,9 @@ using Polly.Timeout;
 
 namespace Monitoring.Sources.StatLine.Feed;
 
-/// <summary>How patiently one host is asked: attempts, waits between them, and when it is left alone for a while.</summary>
+/// <summary>
+/// How patiently one host is asked: attempts, waits between them, and when it is left alone for a while.
+/// </summary>
 internal sealed class FeedResilience : IDisposable
 {
     private static readonly ResiliencePropertyKey<TimeSpan> _timeout = new("timeout");
@@ -131,7 +133,8 @@ internal sealed class FeedResilience : IDisposable
     }
 
     // Twice as long each time; the scatter keeps requests that failed together from returning together.
-    [SuppressMessage("Security", "CA5394:Do not use insecure randomness", Justification = "Nothing is kept secret by it.")]
+    [SuppressMessage(
+        "Security", "CA5394:Do not use insecure randomness", Justification = "Nothing is kept secret by it.")]
     private TimeSpan Chosen(int attempt)
     {
         double scatter = 0.75 + (Random.Shared.NextDouble() / 2);

@@ -6,7 +6,9 @@ using Polly.Timeout;
 
 namespace Monitoring.Sources.StatLine.Feed;
 
-/// <summary>Asks one StatLine feed, at most four requests at a time, and does not give up at the first trouble.</summary>
+/// <summary>
+/// Asks one StatLine feed, at most four requests at a time, and does not give up at the first trouble.
+/// </summary>
 public sealed class StatLineClient : IDisposable
 {
     private readonly HttpClient _http;
@@ -17,7 +19,8 @@ public sealed class StatLineClient : IDisposable
     /// <param name="sourceId">Id of the source, for example <c>rivm-statline</c>.</param>
     /// <param name="options">Which tables, from where, and how patiently.</param>
     /// <param name="http">
-    /// The connection, for example from <see cref="StatLineHttp.Create"/>; it follows no redirect, and is not disposed here.
+    /// The connection, for example from <see cref="StatLineHttp.Create"/>; it follows no redirect, and is not disposed
+    /// here.
     /// </param>
     /// <param name="clock">Time for waits, timeouts and moments of retrieval.</param>
     /// <exception cref="ArgumentException">The options have problems; the message names each.</exception>
@@ -126,15 +129,16 @@ public sealed class StatLineClient : IDisposable
         }
         catch (HttpRequestException exception) when (exception.InnerException is AuthenticationException)
         {
-            throw Errors.Refused(request, $"the connection is not secure: {exception.InnerException!.Message}", exception);
+            string cause = exception.InnerException!.Message;
+            throw Errors.Refused(request, $"the connection is not secure: {cause}", exception);
         }
         catch (HttpRequestException exception)
         {
-            string what = exception.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError
+            string what = exception.HttpRequestError
+                is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError
                 ? "the host cannot be reached"
                 : "the connection was lost before the answer";
-            throw new FeedTroubleException(
-                $"{what}: {exception.GetBaseException().Message}", null, exception);
+            throw new FeedTroubleException($"{what}: {exception.GetBaseException().Message}", null, exception);
         }
         catch (OperationCanceledException exception)
             when (exception.InnerException is TimeoutException && !cancellationToken.IsCancellationRequested)

@@ -49,7 +49,8 @@ internal sealed class TableDownload(
         foreach (FeedDimensionColumn column in FeedDimensionColumn.Read(properties, client.Errors))
         {
             IReadOnlyList<FeedPage> codes = await ReceiveSetAsync(sets, column.Key, ["Key"], cancellationToken);
-            dimensions.Add(new FeedDimension(column, [.. codes.SelectMany(page => page.Rows).Select(row => row["Key"])]));
+            string[] rawKeys = [.. codes.SelectMany(page => page.Rows).Select(row => row["Key"])];
+            dimensions.Add(new FeedDimension(column, rawKeys));
         }
 
         await ReceiveRowsAsync(sets, listing, dimensions, cancellationToken);
@@ -116,7 +117,8 @@ internal sealed class TableDownload(
                     client.Options.PageTimeout,
                     [])),
         ];
-        IReadOnlyList<FeedPage>[] received = await AllAtOnce.RunAsync(requests, _transfer.ReceiveSeriesAsync, cancellationToken);
+        IReadOnlyList<FeedPage>[] received =
+            await AllAtOnce.RunAsync(requests, _transfer.ReceiveSeriesAsync, cancellationToken);
         foreach ((int index, IReadOnlyList<FeedPage> pages) in received.Index())
         {
             RequireRows(pages, received[0]);
@@ -134,7 +136,9 @@ internal sealed class TableDownload(
             throw client.Errors.Layout(
                 pages[0].Request,
                 FormattableString.Invariant($"there are {rows} rows"),
-                rows == 0 ? "one row or more" : FormattableString.Invariant($"{expected} rows, as many as there are values"));
+                rows == 0
+                    ? "one row or more"
+                    : FormattableString.Invariant($"{expected} rows, as many as there are values"));
         }
 
         _rows += rows;

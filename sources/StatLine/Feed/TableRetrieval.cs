@@ -26,7 +26,8 @@ internal sealed class TableRetrieval(
             TableDescription before = await download.DescribeAsync(cancellationToken);
             if (IsCurrent(newest, before))
             {
-                return [new FetchNote(table, FetchNoteKind.Unchanged, $"{table} has not been modified since {before.Modified}.")];
+                string text = $"{table} has not been modified since {before.Modified}.";
+                return [new FetchNote(table, FetchNoteKind.Unchanged, text)];
             }
 
             await download.ReceiveAsync(cancellationToken);
