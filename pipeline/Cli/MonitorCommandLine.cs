@@ -41,6 +41,7 @@ internal static class MonitorCommandLine
             new StatusCommand(context).Build(),
             new TraceCommand(context).Build(),
             new RebuildCommand(context).Build(),
+            new DoctorCommand(context).Build(),
         };
 
     [SuppressMessage(

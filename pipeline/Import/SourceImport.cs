@@ -15,20 +15,34 @@ internal sealed class SourceImport(
     /// <exception cref="SourceException">The source cannot be reached or its layout differs; what was stored before it stays.</exception>
     public async Task<SourceOutcome> ImportAsync(ISource source, CancellationToken cancellationToken)
     {
-        IReadOnlyList<Snapshot> snapshots = [];
+        FetchResult fetched = new([], [], []);
         _ = await journal.StepAsync("fetch", source.Id, async () =>
         {
-            snapshots = await source.FetchAsync(cancellationToken);
-            return StepOutcome.Done(FormattableString.Invariant($"{snapshots.Count} retrieval(s) in the archive"));
+            fetched = await source.FetchAsync(cancellationToken);
+            return StepOutcome.Done(FormattableString.Invariant($"{fetched.Snapshots.Count} retrieval(s) in the archive"));
         });
 
         List<ImportCounts> imported = [];
-        foreach (IGrouping<string, Snapshot> dataset in snapshots.GroupBy(snapshot => snapshot.Id.Dataset, StringComparer.Ordinal))
+        foreach (IGrouping<string, Snapshot> dataset in fetched.Snapshots.GroupBy(snapshot => snapshot.Id.Dataset, StringComparer.Ordinal))
         {
             imported.AddRange(ImportDataset(source, dataset.Key, [.. dataset], cancellationToken));
         }
 
-        return Outcome(source, imported);
+        SourceOutcome outcome = Outcome(source, imported);
+        return fetched.Failures.Count == 0 ? outcome : WithFailures(outcome, fetched);
+    }
+
+    // What did come is imported; the source is unreachable only when nothing at all could be brought up to date.
+    private static SourceOutcome WithFailures(SourceOutcome outcome, FetchResult fetched)
+    {
+        bool isUnavailable = fetched.IsFailure
+            && outcome.State != SourceState.Failed
+            && fetched.Failures.All(failure => failure is SourceUnavailableException);
+        return outcome with
+        {
+            State = isUnavailable ? SourceState.Unavailable : SourceState.Failed,
+            Message = string.Join(" ", [.. fetched.Failures.Select(failure => failure.Message), outcome.Message]),
+        };
     }
 
     private IEnumerable<ImportCounts> ImportDataset(
