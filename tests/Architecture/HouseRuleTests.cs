@@ -53,7 +53,10 @@ internal sealed partial class HouseRuleTests
 
     [Test]
     public void Only_reports_write_numbers_the_Dutch_way() =>
-        Assert.That(Lines("pipeline", "*.cs", DutchPattern()).Concat(Lines("sources", "*.cs", DutchPattern())), Is.Empty);
+        Assert.That(
+            Lines("pipeline", "*.cs", DutchPattern()).Concat(Lines("sources", "*.cs", DutchPattern()))
+                .Where(line => !line.StartsWith("pipeline/Doctor/MachineChecks.cs", StringComparison.Ordinal)), // It asks whether this machine can.
+            Is.Empty);
 
     [Test]
     public void A_broad_catch_states_why_it_is_one() =>
