@@ -29,7 +29,7 @@ internal sealed class SnapshotNormaliser
     {
         _binding = binding;
         _areaBySpelling = AreaNames.Of(catalogue, binding.Table.DivisionYear);
-        _scope = new AreaScope(catalogue.Areas);
+        _scope = new AreaScope(catalogue);
         _areas = new KeyCache<Area>(_areaBySpelling);
         _populations = new KeyCache<Population>(binding.PopulationByKey);
     }
