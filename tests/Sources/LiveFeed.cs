@@ -40,6 +40,12 @@ internal sealed class LiveFeed : IAsyncDisposable
 
     internal static Task<LiveFeed> StartAsync() => StartAsync(Table());
 
+    internal static async Task<LiveFeed> StartAsync(int clockFactor)
+    {
+        ScaledClock clock = new(clockFactor);
+        return new LiveFeed(await StatLineServer.StartAsync(clock, Table()), clock);
+    }
+
     internal static Task<LiveFeed> StartAsync(params ServedTable[] tables) => StartAsync(certificate: null, tables);
 
     internal static async Task<LiveFeed> StartAsync(X509Certificate2? certificate, params ServedTable[] tables)
