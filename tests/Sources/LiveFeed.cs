@@ -57,6 +57,11 @@ internal sealed class LiveFeed : IAsyncDisposable
     internal async Task<FetchResult> FetchAsync(CancellationToken cancellationToken = default)
     {
         using HttpClient http = StatLineHttp.Create(Options);
+        return await FetchAsync(http, cancellationToken);
+    }
+
+    internal async Task<FetchResult> FetchAsync(HttpClient http, CancellationToken cancellationToken = default)
+    {
         using StatLineClient client = new(Delivery.SourceId, Options, http, Clock);
         return await new StatLineSource(Archive, client).FetchAsync(cancellationToken);
     }

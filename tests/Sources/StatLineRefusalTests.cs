@@ -157,6 +157,22 @@ public sealed class StatLineRefusalTests
         Assert.That(feed.Server.Requests, Has.Count.EqualTo(1));
     }
 
+    [Test]
+    public async Task A_redirect_to_another_host_is_refused_also_when_the_connection_follows_it()
+    {
+        await using LiveFeed feed = await LiveFeed.StartAsync();
+        string other = feed.Server.Root.AbsoluteUri.Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
+        feed.Server.Script("TableInfos", Faults.Redirect($"{other}/50150NED/TableInfos?$format=json"));
+        using HttpClient http = new();
+
+        FetchResult result = await feed.FetchAsync(http);
+
+        Assert.That(
+            result.Failures.Single(),
+            Is.TypeOf<SourceUnavailableException>().With.Message.Contains("localhost answered instead"));
+        Assert.That(feed.Files(), Is.Empty);
+    }
+
     [TestCase("http://127.0.0.2:PORT/x", Description = "another host")]
     [TestCase("http://127.0.0.1:1/x", Description = "another port")]
     [TestCase("https://127.0.0.1:PORT/x", Description = "another scheme")]

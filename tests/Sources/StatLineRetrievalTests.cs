@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text;
 using Monitoring.Sources;
 using Monitoring.Sources.Snapshots;
@@ -65,6 +66,34 @@ public sealed class StatLineRetrievalTests
         Assert.That(plain.Id.ContentDigest, Is.EqualTo(compressed.Id.ContentDigest));
         Assert.That(plain.ContentFolder, Is.EqualTo(compressed.ContentFolder), "stored once");
         Assert.That(() => feed.Archive.Verify(plain), Throws.Nothing);
+    }
+
+    [Test]
+    public async Task Compressed_answers_are_stored_as_they_came()
+    {
+        await using LiveFeed feed = await LiveFeed.StartAsync();
+        byte[] sent = [];
+        feed.Server.Always("Perioden?", (context, answer) =>
+        {
+            sent = answer.Body;
+            return Faults.Truncate(1)(context, answer);
+        });
+
+        Snapshot snapshot = await feed.StoredAsync();
+
+        Assert.That(File.ReadAllBytes(Path.Combine(snapshot.ContentFolder, "Perioden.json.gz")), Is.EqualTo(sent));
+    }
+
+    [Test]
+    public async Task A_connection_that_decompresses_by_itself_serves_as_well()
+    {
+        await using LiveFeed feed = await LiveFeed.StartAsync();
+        using HttpClient http = new(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All });
+
+        Snapshot snapshot = (await feed.FetchAsync(http)).Snapshots.Single();
+
+        Assert.That(snapshot.Origin.Files.Select(file => file.Name), Is.All.EndsWith(".json"));
+        Assert.That(SmallTable.ReadAll(feed.Open(snapshot)), Has.Count.EqualTo(Estimates));
     }
 
     [Test]
