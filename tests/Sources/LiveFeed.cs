@@ -7,10 +7,16 @@ using Monitoring.Tests.Sources.Loopback;
 
 namespace Monitoring.Tests.Sources;
 
-/// <summary>A server with tables, an archive of its own, and a source between them whose clock runs 200 times faster.</summary>
+/// <summary>
+/// A server with tables, an archive of its own, and a source between them whose clock runs 200 times faster.
+/// </summary>
 internal sealed class LiveFeed : IAsyncDisposable
 {
     internal const string TableId = "50150NED";
+
+    private static readonly EnumerationOptions _everything =
+        new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };
+
     private readonly TemporaryFolder _folder = new();
 
     private LiveFeed(StatLineServer server, ScaledClock clock)
@@ -85,12 +91,20 @@ internal sealed class LiveFeed : IAsyncDisposable
         return result.Failures[0];
     }
 
+    /// <summary>The message of the one error of this type that the fetch comes to.</summary>
+    internal async Task<string> RefusedAsync<TException>()
+        where TException : SourceException
+    {
+        SourceException error = await RefusedAsync();
+        Assert.That(error, Is.TypeOf<TException>());
+        return error.Message;
+    }
+
     internal StatLineTable Open(Snapshot snapshot) =>
         (StatLineTable)new StatLineSource(Archive, Delivery.SourceId, []).Open(snapshot);
 
     /// <summary>Everything under the root of the archive.</summary>
-    internal string[] Files() => [.. Directory.EnumerateFileSystemEntries(
-        _folder.Path, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
+    internal string[] Files() => [.. Directory.EnumerateFileSystemEntries(_folder.Path, "*", _everything)
         .Where(path => !path.EndsWith(Delivery.SourceId, StringComparison.Ordinal))];
 
     public async ValueTask DisposeAsync()

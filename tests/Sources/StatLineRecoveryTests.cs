@@ -99,7 +99,11 @@ public sealed class StatLineRecoveryTests
     public async Task A_moment_that_has_passed_leaves_the_usual_wait()
     {
         await using LiveFeed feed = await LiveFeed.StartAsync();
-        feed.Options = feed.Options with { FirstDelay = TimeSpan.FromMinutes(2), LongestDelay = TimeSpan.FromMinutes(2) };
+        feed.Options = feed.Options with
+        {
+            FirstDelay = TimeSpan.FromMinutes(2),
+            LongestDelay = TimeSpan.FromMinutes(2),
+        };
         feed.Server.Script("TableInfos", Faults.Status(503, "Sun, 22 Nov 2020 04:00:00 GMT"));
 
         await feed.StoredAsync();
@@ -111,7 +115,12 @@ public sealed class StatLineRecoveryTests
     public async Task Each_wait_is_longer_than_the_one_before()
     {
         await using LiveFeed feed = await LiveFeed.StartAsync();
-        feed.Options = feed.Options with { FirstDelay = TimeSpan.FromMinutes(1), LongestDelay = TimeSpan.FromHours(1), RetryBudget = TimeSpan.FromHours(2) };
+        feed.Options = feed.Options with
+        {
+            FirstDelay = TimeSpan.FromMinutes(1),
+            LongestDelay = TimeSpan.FromHours(1),
+            RetryBudget = TimeSpan.FromHours(2),
+        };
         feed.Server.Script("TableInfos", Faults.Status(500), Faults.Status(500), Faults.Status(500));
 
         await feed.StoredAsync();
