@@ -21,6 +21,9 @@ public abstract record PublishedTable(
     IReadOnlyDictionary<string, IReadOnlyList<DimensionMember>> Dimensions,
     string SchemaFingerprint)
 {
+    /// <summary>The mark that the table's numbers are written with, as its form of publication states.</summary>
+    public char DecimalMark { get; init; } = '.';
+
     /// <summary>Opens a forward-only reader over the rows; the caller disposes it.</summary>
     public abstract PublishedRowReader OpenRows();
 }

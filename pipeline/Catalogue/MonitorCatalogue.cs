@@ -13,4 +13,5 @@ internal sealed record MonitorCatalogue(
     IReadOnlyList<AreaGroup> AreaGroups,
     IReadOnlyList<TargetRule> TargetRules,
     IReadOnlyList<SeriesMark> SeriesMarks,
+    IReadOnlyList<PublishedFigure> PublishedFigures,
     string Fingerprint);

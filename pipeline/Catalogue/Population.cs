@@ -5,4 +5,8 @@ namespace Monitoring.Pipeline.Catalogue;
 /// <param name="TitleNl">Label, for example "18 jaar en ouder".</param>
 /// <param name="NounNl">Word in a sentence, for example "volwassenen (18 jaar en ouder)".</param>
 /// <param name="IsWhole">True for the population that contains the others; verdicts are given per part first.</param>
-internal sealed record Population(string Id, string TitleNl, string NounNl, bool IsWhole);
+/// <param name="ContinuedBy">
+/// The population that the same survey is about since its base moved: <c>19+</c> is continued by <c>18+</c>. Figures of
+/// both may stand in one line, always with a break between them. Null when none continues it.
+/// </param>
+internal sealed record Population(string Id, string TitleNl, string NounNl, bool IsWhole, string? ContinuedBy);

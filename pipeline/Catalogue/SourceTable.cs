@@ -9,8 +9,13 @@ namespace Monitoring.Pipeline.Catalogue;
 /// <param name="EstimateKind">How its figures came about.</param>
 /// <param name="DivisionYear">Year of the area division its codes belong to.</param>
 /// <param name="AreaDimension">Key of the dimension with areas.</param>
-/// <param name="PeriodDimension">Key of the dimension with periods.</param>
-/// <param name="PopulationDimension">Key of the dimension with populations.</param>
+/// <param name="PeriodDimension">Key of the dimension with periods; empty when it has none.</param>
+/// <param name="FixedPeriod">
+/// The year of all figures of a table of one year; null otherwise. A period dimension that is named beside it holds
+/// that year only, under whatever key (<c>2012JJ00</c>, or the title <c>2012</c> in a portal export).
+/// </param>
+/// <param name="PopulationDimension">Key of the dimension with populations; empty when it has none.</param>
+/// <param name="FixedPopulation">Population of all figures; empty when the table has a population dimension.</param>
 /// <param name="MarginDimension">Key of the dimension with value and margins; empty when it has none.</param>
 /// <param name="ValueKey">Member of <paramref name="MarginDimension"/> that carries the value, for example <c>MW00000</c>.</param>
 /// <param name="Series">Name of the series its years form a line in; tables of one series are declared comparable.</param>
@@ -24,7 +29,9 @@ internal sealed record SourceTable(
     int DivisionYear,
     string AreaDimension,
     string PeriodDimension,
+    int? FixedPeriod,
     string PopulationDimension,
+    string FixedPopulation,
     string MarginDimension,
     string ValueKey,
     string Series,

@@ -27,10 +27,11 @@ internal sealed record StatLineMetadata(
         }
 
         string tableId = tables[0].RequiredText("Identifier").TrimEnd(' ');
-        if (!string.Equals(tableId, snapshot.Id.Dataset, StringComparison.Ordinal))
+        string expectedId = DatasetName.TableOf(snapshot.Id.Dataset);
+        if (!string.Equals(tableId, expectedId, StringComparison.Ordinal))
         {
             throw StatLineErrors.InFile(
-                snapshot, "TableInfos.json", $"The table calls itself {tableId}", $"the table {snapshot.Id.Dataset}");
+                snapshot, "TableInfos.json", $"The table calls itself {tableId}", $"the table {expectedId}");
         }
 
         IReadOnlyList<PublishedColumn> columns = StatLineColumns.Read(archive, snapshot);

@@ -42,7 +42,7 @@ public sealed class StatLineSource : ISource
     public PublishedTable Open(Snapshot snapshot)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
-        return StatLineTable.Open(_archive, snapshot);
+        return SnapshotFormat.Open(_archive, snapshot);
     }
 
     private IReadOnlyList<Snapshot> ListDataset(string dataset) =>

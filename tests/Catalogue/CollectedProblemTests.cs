@@ -32,7 +32,7 @@ internal sealed class CollectedProblemTests
     public void An_indicator_that_no_table_carries_is_a_warning()
     {
         using TemporaryCatalogue catalogue = TemporaryCatalogue.Copy();
-        catalogue.Replace("column_mappings.csv", "50090NED,Roker,roken,2012|2016|2020,18+|18-64|65+\n", string.Empty);
+        catalogue.Replace("column_mappings.csv", "50090NED,BeperkingInHoren,beperking-horen,2012|2016|2020,18+|18-64|65+\n", string.Empty);
         CatalogueResult result = CatalogueReader.Read(catalogue.Folder);
         using (Assert.EnterMultipleScope())
         {
@@ -43,9 +43,9 @@ internal sealed class CollectedProblemTests
                     new CatalogueProblem(
                         false,
                         "indicators.csv",
-                        9,
+                        19,
                         "id",
-                        "no column of any table carries indicator 'roken', so it will have no figures",
+                        "no column of any table carries indicator 'beperking-horen', so it will have no figures",
                         "at least one line for it in column_mappings.csv",
                         "Add a line to column_mappings.csv when a table has it."),
                 }));
@@ -57,16 +57,16 @@ internal sealed class CollectedProblemTests
     public void A_table_without_population_keys_is_refused_at_its_dimension()
     {
         using TemporaryCatalogue catalogue = TemporaryCatalogue.Copy();
-        File.WriteAllText(catalogue.PathOf("population_keys.csv"), "table_id,key,population_id\n");
+        catalogue.Replace("population_keys.csv", "50140NED,T009002,16-25\n", string.Empty);
         Assert.That(
             catalogue.Errors().Select(error => (error.File, error.Line, error.Column, error.What)),
             Is.EqualTo(new[]
             {
                 (
                     "source_tables.csv",
-                    2,
+                    9,
                     "population_dimension",
-                    "'Leeftijd' has no key in population_keys.csv, so no row of '50090NED' can be read"),
+                    "'Persoonskenmerken' has no key in population_keys.csv, so no row of '50140NED' can be read"),
             }));
     }
 

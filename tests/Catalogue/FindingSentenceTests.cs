@@ -10,13 +10,16 @@ namespace Monitoring.Tests.Catalogue;
 /// </summary>
 internal sealed class FindingSentenceTests
 {
+    // For topics of which no year is known to have been asked.
+    private const int NewestYear = 2024;
+
     [Test]
-    public void Every_indicator_fits_the_finding_sentence()
+    public void Every_share_fits_the_finding_sentence()
     {
         MonitorCatalogue catalogue = CatalogueReader.Read(TemporaryCatalogue.ShippedFolder).Catalogue
             ?? throw new InvalidOperationException("The shipped catalogue has errors.");
         StringBuilder text = new();
-        foreach (Indicator indicator in catalogue.Indicators)
+        foreach (Indicator indicator in catalogue.Indicators.Where(one => one.Unit is "%"))
         {
             text.Append(Sentence(catalogue, indicator)).Append('\n');
         }
@@ -28,8 +31,10 @@ internal sealed class FindingSentenceTests
     private static string Sentence(MonitorCatalogue catalogue, Indicator indicator)
     {
         int year = catalogue.ColumnMappings
-            .Single(mapping => string.Equals(mapping.IndicatorId, indicator.Id, StringComparison.Ordinal))
-            .AskedYears.Max();
+            .Where(mapping => string.Equals(mapping.IndicatorId, indicator.Id, StringComparison.Ordinal))
+            .SelectMany(mapping => mapping.AskedYears)
+            .DefaultIfEmpty(NewestYear)
+            .Max();
         Population[] populations =
         [
             .. catalogue.Populations.Where(one => indicator.Populations.Contains(one.Id, StringComparer.Ordinal)),

@@ -33,8 +33,41 @@ internal sealed class MeaningProblemTests
             "only one of margin_dimension and value_key is filled in",
             "both, such as Marges and MW00000, or neither"),
         new(
-            "areas.csv", "Amby,WK093504,2020,2022", "Amby,WK093504,2024,2022", "last_division",
-            "'2022' comes before first_division '2024'", "the same year or a later one"),
+            "areas.csv", "Amby,WK093504,2020,2024", "Amby,WK093504,2025,2024", "last_division",
+            "'2024' comes before first_division '2025'", "the same year or a later one"),
+        new(
+            "source_tables.csv", ",,2024,,alle,", ",,,,alle,", "fixed_period",
+            "neither period_dimension nor fixed_period is filled in",
+            "the dimension with periods, or the one year of the table"),
+        new(
+            "source_tables.csv", ",,2024,,alle,", ",,2024,,,", "fixed_population",
+            "neither population_dimension nor fixed_population is filled in",
+            "the dimension with populations, or the one population of the table"),
+        new(
+            "source_tables.csv", ",,2024,Persoonskenmerken,,", ",,2024,Persoonskenmerken,16-25,", "fixed_population",
+            "both population_dimension and fixed_population are filled in",
+            "the dimension with populations, or the one population of the table"),
+        new(
+            "populations.csv", "true,18+", "true,19+", "continued_by",
+            "'19+' is itself continued by another population", "a population that no other continues"),
+        new(
+            "indicators.csv", "neutral,,alle,,false", "neutral,,alle,,true", "goal_id",
+            "indicator 'inwoners' has no goal, and is shown first or has a target",
+            "a goal; only context without targets has none"),
+        new(
+            "column_mappings.csv", "82166NED,Overgewicht|Overgewicht totaal,overgewicht,2012,19+",
+            "82166NED,Overgewicht|Overgewicht totaal,overgewicht,2012,16-25", "asked_populations",
+            "'16-25' is not a population of indicator 'overgewicht'", "some of 18+|18-64|65+"),
+        new(
+            "published_figures.csv", "2017-2020,67,jaar,,,quotation", "2017-2020,67,jaar,,,observation", "period",
+            "'2017-2020' is not one year, and an observation needs one", "a year from 1990 to 2100, such as 2020"),
+        new(
+            "published_figures.csv", ",,2022,10,%,,,quotation", ",,2022,10,%,,,observation", "area_code",
+            "the cell is empty, and an observation needs one",
+            "an area code: NL + 2, GG + 4, GM + 4, WK + 6 or BU + 8 positions, such as BU09350303"),
+        new(
+            "published_figures.csv", "2010,57,%", "2010,570,%", "value",
+            "the value is outside 0 to 100 %", "a share of 0 to 100 %"),
         new(
             "areas.csv", "Amby,WK093504", "Amby,WK093505", "parent_code",
             "'BU09350406' does not lie in 'WK093505' by its code", "the code that 'BU09350406' starts with"),

@@ -3,6 +3,10 @@ namespace Monitoring.Tests.Catalogue;
 /// <summary>Names in one file that another file does not have, and names that stand twice.</summary>
 internal sealed class ReferenceProblemTests
 {
+    private const string Tables =
+        "one of those in source_tables.csv: 50090NED, 50120NED, 50150NED, 82166NED, 83674NED, 85012NED, 85563NED, "
+        + "50140NED, 85984NED";
+
     private static readonly BreakCase[] _unknown =
     [
         new(
@@ -13,25 +17,25 @@ internal sealed class ReferenceProblemTests
             "one of those in goals.csv"),
         new(
             "indicators.csv", "18+|18-64|65+", "18+|18-64|65+|75+", "populations", "'75+' is not in populations.csv",
-            "one of those in populations.csv: 18+, 18-64, 65+"),
+            "one of those in populations.csv: 18+, 18-64, 65+, 19+, 16-25, alle"),
         new(
             "indicators.csv", "gap-25", "gap-52", "target_rule_ids", "'gap-52' is not in target_rules.csv",
             "one of those in target_rules.csv: gap-25, lonely-down, sport-national, priority-hold, elderly-hold"),
         new(
             "population_keys.csv", "50090NED,53115", "50090ned,53115", "table_id",
-            "'50090ned' is not in source_tables.csv", "one of those in source_tables.csv: 50090NED"),
+            "'50090ned' is not in source_tables.csv", Tables),
         new(
             "population_keys.csv", "53115,18-64", "53115,18-65", "population_id", "'18-65' is not in populations.csv",
-            "one of those in populations.csv: 18+, 18-64, 65+"),
+            "one of those in populations.csv: 18+, 18-64, 65+, 19+, 16-25, alle"),
         new(
-            "column_mappings.csv", "50090NED,Roker", "50120NED,Roker", "table_id",
-            "'50120NED' is not in source_tables.csv", "one of those in source_tables.csv: 50090NED"),
+            "column_mappings.csv", "50090NED,Roker", "50190NED,Roker", "table_id",
+            "'50190NED' is not in source_tables.csv", Tables),
         new(
             "column_mappings.csv", "Roker,roken", "Roker,rookt", "indicator_id", "'rookt' is not in indicators.csv",
             "one of those in indicators.csv"),
         new(
             "column_mappings.csv", "18+|18-64|65+", "18+|12-17", "asked_populations",
-            "'12-17' is not in populations.csv", "one of those in populations.csv: 18+, 18-64, 65+"),
+            "'12-17' is not in populations.csv", "one of those in populations.csv: 18+, 18-64, 65+, 19+, 16-25, alle"),
         new(
             "areas.csv", "Borgharen,WK093505", "Borgharen,WK093509", "parent_code", "'WK093509' is not in areas.csv",
             "one of those in areas.csv"),
@@ -48,19 +52,38 @@ internal sealed class ReferenceProblemTests
             + "veerkrachtige-wijken"),
         new(
             "target_rules.csv", "18-64|65+,0.25", "18-64|65+|75+,0.25", "scope_populations",
-            "'75+' is not in populations.csv", "one of those in populations.csv: 18+, 18-64, 65+"),
+            "'75+' is not in populations.csv", "one of those in populations.csv: 18+, 18-64, 65+, 19+, 16-25, alle"),
         new(
             "target_rules.csv", "2024,NL01,2030", "2024,NL00,2030", "benchmark_code", "'NL00' is not in areas.csv",
             "one of those in areas.csv"),
         new(
-            "series_marks.csv", "adults-from-18,break,50090NED", "adults-from-18,break,50120NED", "table_ids",
-            "'50120NED' is not in source_tables.csv", "one of those in source_tables.csv: 50090NED"),
+            "series_marks.csv", "adults-from-18,break,50090NED", "adults-from-18,break,50190NED", "table_ids",
+            "'50190NED' is not in source_tables.csv", Tables),
         new(
             "series_marks.csv", ",roken,", ",rook,", "indicator_ids", "'rook' is not in indicators.csv",
             "one of those in indicators.csv"),
         new(
             "series_marks.csv", ",18+|18-64,", ",18+|18-65,", "populations", "'18-65' is not in populations.csv",
-            "one of those in populations.csv: 18+, 18-64, 65+"),
+            "one of those in populations.csv: 18+, 18-64, 65+, 19+, 16-25, alle"),
+    ];
+
+    private static readonly BreakCase[] _unknownInNewerFiles =
+    [
+        new(
+            "populations.csv", "true,18+", "true,17+", "continued_by", "'17+' is not in populations.csv",
+            "one of those in populations.csv: 18+, 18-64, 65+, 19+, 16-25, alle"),
+        new(
+            "source_tables.csv", ",alle,", ",allen,", "fixed_population", "'allen' is not in populations.csv",
+            "one of those in populations.csv: 18+, 18-64, 65+, 19+, 16-25, alle"),
+        new(
+            "published_figures.csv", ",vrijwilligerswerk,", ",vrijwillig,", "indicator_id",
+            "'vrijwillig' is not in indicators.csv", "one of those in indicators.csv"),
+        new(
+            "published_figures.csv", ",16-25,", ",16-26,", "population_id", "'16-26' is not in populations.csv",
+            "one of those in populations.csv: 18+, 18-64, 65+, 19+, 16-25, alle"),
+        new(
+            "published_figures.csv", ",BU09350207,", ",BU09350299,", "area_code", "'BU09350299' is not in areas.csv",
+            "one of those in areas.csv"),
     ];
 
     private static readonly BreakCase[] _twice =
@@ -91,9 +114,16 @@ internal sealed class ReferenceProblemTests
         new(
             "column_mappings.csv", "Drinker,drinker", "Drinker,roken", "indicator_id",
             "'50090NED roken' stands in column_mappings.csv twice", "each key once"),
+        // A document prints a figure of one area and year once.
+        new(
+            "published_figures.csv", "Actief in culturele vereniging,,,GM0935,2022",
+            "Actief in culturele vereniging,,,GM0935,2018", "indicator_nl",
+            "'Plan van aanpak GALA Maastricht, par. 1.3, Actief in culturele vereniging, , GM0935, 2018' stands in "
+            + "published_figures.csv twice", "each key once"),
     ];
 
     [TestCaseSource(nameof(_unknown))]
+    [TestCaseSource(nameof(_unknownInNewerFiles))]
     public void A_name_that_no_other_file_has_is_refused_with_its_place(BreakCase broken) =>
         ProblemAssert.GivesOneError(broken);
 

@@ -6,7 +6,7 @@ namespace Monitoring.Tests.Catalogue;
 
 internal sealed class ShippedCatalogueTests
 {
-    private static readonly int[] _sizes = [22, 3, 35, 1, 3, 35, 53, 8, 3, 5, 6];
+    private static readonly int[] _sizes = [22, 6, 56, 9, 14, 114, 54, 9, 3, 5, 8, 46];
 
     private static readonly string[] _core =
     [
@@ -50,17 +50,18 @@ internal sealed class ShippedCatalogueTests
                 Catalogue.Goals.Count, Catalogue.Populations.Count, Catalogue.Indicators.Count,
                 Catalogue.SourceTables.Count, Catalogue.PopulationKeys.Count, Catalogue.ColumnMappings.Count,
                 Catalogue.Areas.Count, Catalogue.AreaAliases.Count, Catalogue.AreaGroups.Count,
-                Catalogue.TargetRules.Count, Catalogue.SeriesMarks.Count,
+                Catalogue.TargetRules.Count, Catalogue.SeriesMarks.Count, Catalogue.PublishedFigures.Count,
             },
             Is.EqualTo(_sizes));
 
     [Test]
-    public void The_city_has_7_districts_and_44_neighbourhoods() =>
+    public void The_city_has_7_districts_and_44_neighbourhoods_in_a_region_and_a_country() =>
         Assert.That(
             Catalogue.Areas.CountBy(area => area.Code.Level),
             Is.EquivalentTo(new KeyValuePair<AreaLevel, int>[]
             {
                 new(AreaLevel.Country, 1),
+                new(AreaLevel.GgdRegion, 1),
                 new(AreaLevel.Municipality, 1),
                 new(AreaLevel.District, 7),
                 new(AreaLevel.Neighbourhood, 44),
@@ -76,7 +77,7 @@ internal sealed class ShippedCatalogueTests
     public void Commuting_was_asked_of_people_from_18_to_64_in_2012_and_2016() =>
         Assert.That(
             Catalogue.ColumnMappings
-                .Where(mapping => mapping.AskedPopulations.Count == 1)
+                .Where(mapping => mapping is { TableId: "50090NED", AskedPopulations.Count: 1 })
                 .Select(mapping => (
                     mapping.IndicatorId, mapping.AskedPopulations[0], mapping.AskedYears[0], mapping.AskedYears[^1])),
             Is.EqualTo(new[]
@@ -100,7 +101,7 @@ internal sealed class ShippedCatalogueTests
     [Test]
     public void A_table_is_read_with_its_dimensions() =>
         Assert.That(
-            Catalogue.SourceTables,
+            Catalogue.SourceTables.Where(table => table.TableId is "50090NED" or "82166NED" or "85984NED"),
             Is.EqualTo(new[]
             {
                 new SourceTable(
@@ -111,11 +112,45 @@ internal sealed class ShippedCatalogueTests
                     2020,
                     "WijkenEnBuurten",
                     "Perioden",
+                    null,
                     "Leeftijd",
+                    string.Empty,
                     "Marges",
                     "MW00000",
                     "rivm-50090NED",
-                    10,
+                    40,
+                    new DateOnly(2025, 1, 1)),
+                new SourceTable(
+                    "cbs-statline",
+                    "82166NED",
+                    "CBS, Gezondheidsmonitor 2012, 19 jaar en ouder (82166NED)",
+                    EstimateKind.Surveyed,
+                    2012,
+                    "RegioS",
+                    "Perioden",
+                    2012,
+                    "Leeftijd",
+                    string.Empty,
+                    "Cijfersoort",
+                    "Waarde",
+                    "gezondheidsmonitor",
+                    13,
+                    new DateOnly(2025, 1, 1)),
+                new SourceTable(
+                    "cbs-statline",
+                    "85984NED",
+                    "CBS, Kerncijfers wijken en buurten 2024 (85984NED)",
+                    EstimateKind.Registered,
+                    2024,
+                    "WijkenEnBuurten",
+                    string.Empty,
+                    2024,
+                    string.Empty,
+                    "alle",
+                    string.Empty,
+                    string.Empty,
+                    "kerncijfers",
+                    60,
                     new DateOnly(2025, 1, 1)),
             }));
 
@@ -138,7 +173,9 @@ internal sealed class ShippedCatalogueTests
             Is.EqualTo(new[]
             {
                 (SeriesMarkKind.Break, 2020, string.Empty, "18+|18-64"),
+                (SeriesMarkKind.Break, 2020, string.Empty, "19+|18+"),
                 (SeriesMarkKind.Break, 2020, string.Empty, "65+"),
+                (SeriesMarkKind.Break, 2020, string.Empty, string.Empty),
                 (SeriesMarkKind.Event, 2020, string.Empty, string.Empty),
                 (SeriesMarkKind.Event, 2022, string.Empty, string.Empty),
                 (SeriesMarkKind.Break, 2024, "roken", string.Empty),

@@ -9,7 +9,7 @@ internal static class CatalogueChecks
     public static void Run(CatalogueTables tables)
     {
         GoalChecks.Run(tables);
-        Unique.Keys(tables.Populations, "id", population => population.Id);
+        PopulationChecks.Run(tables);
         IndicatorChecks.Run(tables);
         SourceTableChecks.Run(tables);
         MappingChecks.Run(tables);
@@ -18,5 +18,6 @@ internal static class CatalogueChecks
         TargetChecks.Run(tables);
         AuditOfficeTest.Run(tables.TargetRules);
         SeriesMarkChecks.Run(tables);
+        PublishedFigureChecks.Run(tables);
     }
 }

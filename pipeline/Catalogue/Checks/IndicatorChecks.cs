@@ -23,6 +23,7 @@ internal static class IndicatorChecks
         foreach (CatalogueEntry<Indicator> entry in indicators.Entries)
         {
             CheckDirection(entry);
+            CheckContext(entry);
             CheckPopulations(entry, rules);
             CheckMapped(entry, mapped, tables.ColumnMappings);
         }
@@ -38,6 +39,19 @@ internal static class IndicatorChecks
                 $"indicator '{entry.Value.Id}' is neutral and has a target ({targets})",
                 "higher or lower for an indicator with a target",
                 "Say which direction is wanted, or remove the target.");
+        }
+    }
+
+    // Context has no place among the goals, so that a target or a place in front would never be seen.
+    private static void CheckContext(CatalogueEntry<Indicator> entry)
+    {
+        if (entry.Value is { GoalId.Length: 0 } and ({ IsCore: true } or { TargetRuleIds.Count: > 0 }))
+        {
+            entry.Row.Refuse(
+                "goal_id",
+                $"indicator '{entry.Value.Id}' has no goal, and is shown first or has a target",
+                "a goal; only context without targets has none",
+                "Fill in the goal, or set is_core to false and remove the targets.");
         }
     }
 

@@ -18,18 +18,39 @@ internal static class MappingChecks
         Unique.Keys(mappings, "indicator_id", mapping => $"{mapping.TableId} {mapping.IndicatorId}");
         ILookup<string, Indicator> indicators = tables.Indicators.Values
             .ToLookup(indicator => indicator.Id, StringComparer.Ordinal);
+        ILookup<string, string> continued = Continued(tables.Populations);
         foreach (CatalogueEntry<ColumnMapping> entry in mappings.Entries)
         {
             foreach (Indicator indicator in indicators[entry.Value.IndicatorId].Take(1))
             {
-                CheckPopulations(entry, indicator);
+                CheckPopulations(entry, indicator, continued);
             }
         }
     }
 
-    private static void CheckPopulations(CatalogueEntry<ColumnMapping> entry, Indicator indicator)
+    /// <summary>
+    /// The earlier populations of each; one whose line is broken may be the earlier one of any, so that its mappings
+    /// do not look wrong as well.
+    /// </summary>
+    private static ILookup<string, string> Continued(CatalogueTable<Population> populations) =>
+        populations.Entries
+            .SelectMany(entry => entry.Row.IsSound("continued_by")
+                ? [entry.Value.ContinuedBy]
+                : populations.Values.Select(string? (population) => population.Id),
+                (entry, next) => (Id: entry.Value.Id, Next: next))
+            .Where(pair => pair.Next is not null)
+            .ToLookup(pair => pair.Next!, pair => pair.Id, StringComparer.Ordinal);
+
+    // Who is asked of 18+ now was asked of 19+ before, so that the indicator need not name both.
+    private static void CheckPopulations(
+        CatalogueEntry<ColumnMapping> entry, Indicator indicator, ILookup<string, string> continued)
     {
-        string[] extra = [.. entry.Value.AskedPopulations.Except(indicator.Populations, StringComparer.Ordinal)];
+        string[] extra =
+        [
+            .. entry.Value.AskedPopulations
+                .Except(indicator.Populations, StringComparer.Ordinal)
+                .Except(indicator.Populations.SelectMany(id => continued[id]), StringComparer.Ordinal),
+        ];
         if (entry.Row.IsSound(Asked) && indicator.Populations.Count > 0 && extra.Length > 0)
         {
             entry.Row.Refuse(

@@ -13,11 +13,14 @@ internal static class SourceTableChecks
         Unique.Keys(tables.SourceTables, "table_id", table => table.TableId);
         References.Exist(keys, "table_id", key => [key.TableId], tables.SourceTables);
         References.Exist(keys, "population_id", key => [key.PopulationId], tables.Populations);
+        References.Exist(
+            tables.SourceTables, "fixed_population", table => [table.FixedPopulation], tables.Populations);
         Unique.Keys(keys, "key", key => $"{key.TableId} {key.Key}");
         Unique.Keys(keys, "population_id", key => $"{key.TableId} {key.PopulationId}");
         foreach (CatalogueEntry<SourceTable> entry in tables.SourceTables.Entries)
         {
             CheckMargins(entry);
+            CheckFixed(entry);
             CheckPopulations(entry, keys);
             CheckDivision(entry, tables.Areas);
         }
@@ -32,6 +35,31 @@ internal static class SourceTableChecks
                 "only one of margin_dimension and value_key is filled in",
                 "both, such as Marges and MW00000, or neither",
                 "Fill in this cell, or empty the other.");
+        }
+    }
+
+    // A figure without a year, or without the people it is about, could be read as another one.
+    private static void CheckFixed(CatalogueEntry<SourceTable> entry)
+    {
+        SourceTable table = entry.Value;
+        if (table.PeriodDimension.Length == 0 && table.FixedPeriod is null && entry.Row.IsSound("fixed_period"))
+        {
+            entry.Row.Refuse(
+                "fixed_period",
+                "neither period_dimension nor fixed_period is filled in",
+                "the dimension with periods, or the one year of the table",
+                "Fill in one of the two cells.");
+        }
+
+        if ((table.PopulationDimension.Length == 0) == (table.FixedPopulation.Length == 0))
+        {
+            entry.Row.Refuse(
+                "fixed_population",
+                table.FixedPopulation.Length == 0
+                    ? "neither population_dimension nor fixed_population is filled in"
+                    : "both population_dimension and fixed_population are filled in",
+                "the dimension with populations, or the one population of the table",
+                "Fill in exactly one of the two cells.");
         }
     }
 

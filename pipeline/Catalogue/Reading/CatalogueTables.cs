@@ -12,7 +12,8 @@ internal sealed record CatalogueTables(
     CatalogueTable<AreaAlias> AreaAliases,
     CatalogueTable<AreaGroup> AreaGroups,
     CatalogueTable<TargetRule> TargetRules,
-    CatalogueTable<SeriesMark> SeriesMarks)
+    CatalogueTable<SeriesMark> SeriesMarks,
+    CatalogueTable<PublishedFigure> PublishedFigures)
 {
     /// <summary>Reads every file; a file that cannot be read does not keep the others from being read.</summary>
     public static CatalogueTables Read(CatalogueFolder folder) => new(
@@ -26,7 +27,8 @@ internal sealed record CatalogueTables(
         AreaAliasesFile.Read(folder),
         AreaGroupsFile.Read(folder),
         TargetRulesFile.Read(folder),
-        SeriesMarksFile.Read(folder));
+        SeriesMarksFile.Read(folder),
+        PublishedFiguresFile.Read(folder));
 
     /// <summary>The catalogue; only to be used when nothing is wrong with the files.</summary>
     /// <param name="fingerprint">Identifies the state of the files.</param>
@@ -42,5 +44,6 @@ internal sealed record CatalogueTables(
         AreaGroups.Values,
         TargetRules.Values,
         SeriesMarks.Values,
+        PublishedFigures.Values,
         fingerprint);
 }

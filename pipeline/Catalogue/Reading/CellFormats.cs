@@ -25,10 +25,18 @@ internal static partial class CellFormats
     public static CellFormat<string> PopulationId { get; } =
         Matching(PopulationIdPattern(), "a population of digits, letters, + and hyphens, such as 18+ or 18-64");
 
-    /// <summary>Column key of a table without its trailing number.</summary>
+    /// <summary>Column key of a table without its trailing number, or path of titles of a portal export.</summary>
     public static CellFormat<string> Stem { get; } = new(
-        text => (StemPattern().IsMatch(text) && !TrailingNumber().IsMatch(text), text),
-        "a column key without its trailing number: Eenzaam, not Eenzaam_28");
+        text => (
+            StemPattern().IsMatch(text) ? !TrailingNumber().IsMatch(text) : TitlePathPattern().IsMatch(text), text),
+        "a column key without its trailing number: Eenzaam, not Eenzaam_28; or titles with | between them");
+
+    /// <summary>A number as printed: its decimals count.</summary>
+    public static CellFormat<decimal> Printed { get; } = new(
+        text => (
+            decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value),
+            value),
+        "a number with a decimal point and the decimals that were printed, such as 13.3");
 
     /// <summary>A year; outside 1990 to 2100 it is a typing error.</summary>
     public static CellFormat<int> Year { get; } =
@@ -106,6 +114,10 @@ internal static partial class CellFormats
 
     [GeneratedRegex(@"\A[A-Za-z_][A-Za-z0-9_]*\z")]
     private static partial Regex StemPattern();
+
+    // The parts between the bars start and end with something visible.
+    [GeneratedRegex(@"\A[^\s|]([^|]*[^\s|])?(\|[^\s|]([^|]*[^\s|])?)+\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex TitlePathPattern();
 
     [GeneratedRegex(@"_[0-9]+\z")]
     private static partial Regex TrailingNumber();

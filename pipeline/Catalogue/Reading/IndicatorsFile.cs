@@ -24,7 +24,7 @@ internal static class IndicatorsFile
             row.Text("unit"),
             row.Required("decimals", CellFormats.Decimals),
             row.Required("polarity", CellFormats.Choice<Polarity>()),
-            row.Text("goal_id"),
+            row.OptionalText("goal_id"),
             row.List("populations", CellFormats.Text),
             row.OptionalList("target_rule_ids", CellFormats.Text),
             row.Required("is_core", CellFormats.Flag),

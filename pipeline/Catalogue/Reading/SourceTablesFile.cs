@@ -8,7 +8,7 @@ internal static class SourceTablesFile
     private static readonly string[] _columns =
     [
         "table_id", "source_id", "title_nl", "estimate_kind", "division_year", "area_dimension", "period_dimension",
-        "population_dimension", "margin_dimension", "value_key", "series", "preference", "valid_from",
+        "fixed_period", "population_dimension", "fixed_population", "margin_dimension", "value_key", "series", "preference", "valid_from",
     ];
 
     /// <summary>Reads <c>source_tables.csv</c>.</summary>
@@ -22,8 +22,10 @@ internal static class SourceTablesFile
             row.Required("estimate_kind", CellFormats.Choice<EstimateKind>()),
             row.Required("division_year", CellFormats.Year),
             row.Text("area_dimension"),
-            row.Text("period_dimension"),
+            row.OptionalText("period_dimension"),
+            row.Optional("fixed_period", CellFormats.Year),
             row.OptionalText("population_dimension"),
+            row.OptionalText("fixed_population"),
             row.OptionalText("margin_dimension"),
             row.OptionalText("value_key"),
             row.Text("series"),
