@@ -34,6 +34,13 @@ internal sealed class MonitorOptions
     /// <value>The default value is 0.01.</value>
     public double MaximumRejectedShare { get; set; } = 0.01;
 
+    /// <summary>Further areas that are retrieved besides the municipality: the country under each of its codes, the GGD region.</summary>
+    /// <value>The default value is <c>NL01</c>, <c>NL00</c> and <c>GG6106</c> (Zuid-Limburg).</value>
+    public IReadOnlyList<string> Regions { get; set; } = ["NL01", "NL00", "GG6106"];
+
+    /// <summary>Live feeds; none means that only the archive is read.</summary>
+    public IReadOnlyList<FeedOptions> Feeds { get; set; } = [];
+
     /// <summary>What is wrong with the settings; empty when nothing is.</summary>
     public IEnumerable<string> Problems()
     {
@@ -44,6 +51,11 @@ internal sealed class MonitorOptions
             {
                 yield return $"{Section}:{name} is empty. Expected a path. Set it in appsettings.json or as {Section}__{name}.";
             }
+        }
+
+        foreach (FeedOptions feed in Feeds.Where(feed => !Uri.TryCreate(feed.Root, UriKind.Absolute, out _) || feed.Source.Length == 0))
+        {
+            yield return $"{Section}:{nameof(Feeds)} has a feed with source '{feed.Source}' and root '{feed.Root}'. Expected a source id and an absolute address.";
         }
 
         if (MaximumRejectedShare is not (>= 0 and <= 1))

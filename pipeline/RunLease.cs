@@ -1,4 +1,5 @@
 using System.Globalization;
+using Monitoring.Pipeline.Store;
 
 namespace Monitoring.Pipeline;
 
@@ -11,12 +12,13 @@ internal sealed class RunLease : IDisposable
     private RunLease(FileStream fileLock) => _lock = fileLock;
 
     /// <summary>Takes the lease; null when another run holds it.</summary>
+    /// <exception cref="StoreException">There can be no file beside the database.</exception>
     public static RunLease? TryTake(string databasePath)
     {
         string path = Path.GetFullPath(databasePath) + ".lease";
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         try
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             FileStream fileLock = new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             fileLock.SetLength(0);
             fileLock.Write(System.Text.Encoding.ASCII.GetBytes(
@@ -27,6 +29,10 @@ internal sealed class RunLease : IDisposable
         catch (IOException) when (File.Exists(path))
         {
             return null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw StoreException.Unusable(Path.GetFullPath(databasePath), exception);
         }
     }
 

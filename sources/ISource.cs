@@ -9,9 +9,12 @@ public interface ISource
     /// <summary>The name in the catalogue and on the command line, for example <c>rivm-statline</c>.</summary>
     string Id { get; }
 
-    /// <summary>Every retrieval of this source that the archive now holds, oldest first per dataset.</summary>
-    /// <exception cref="SourceException">The provider or the archive could not give them.</exception>
-    Task<IReadOnlyList<Snapshot>> FetchAsync(CancellationToken cancellationToken);
+    /// <summary>
+    /// Brings the archive up to date where the source knows a provider, and gives every retrieval that it now holds.
+    /// </summary>
+    /// <returns>The retrievals, with the errors of the datasets that failed.</returns>
+    /// <exception cref="SourceException">Nothing could be given at all, for example because of the archive.</exception>
+    Task<FetchResult> FetchAsync(CancellationToken cancellationToken);
 
     /// <summary>Opens a snapshot's description (columns, dimensions) and gives access to its rows.</summary>
     /// <exception cref="SourceLayoutException">The files are not in the shape this source publishes.</exception>

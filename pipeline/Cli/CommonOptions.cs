@@ -7,11 +7,21 @@ namespace Monitoring.Pipeline.Cli;
 internal static class CommonOptions
 {
     /// <summary><c>--db</c>.</summary>
-    public static Option<string?> Database() => new("--db")
+    public static Option<string?> Database() => Path("--db", "PATH", "The database file. Default: the configured one.");
+
+    /// <summary>An option that names a file or folder.</summary>
+    public static Option<string?> Path(string name, string helpName, string description)
     {
-        Description = "The database file. Default: the configured one.",
-        HelpName = "PATH",
-    };
+        Option<string?> option = new(name) { Description = description, HelpName = helpName };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: string text }] && string.IsNullOrWhiteSpace(text))
+            {
+                result.AddError($"{name} is empty. Expected a path.");
+            }
+        });
+        return option;
+    }
 
     /// <summary><c>--json</c>.</summary>
     public static Option<bool> Json() => new("--json")

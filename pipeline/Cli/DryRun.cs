@@ -16,8 +16,8 @@ internal sealed class DryRun(RunSettings settings, MonitorCatalogue catalogue, C
         List<PlannedImport> plan = [];
         foreach (ISource source in sources)
         {
-            IReadOnlyList<Snapshot> snapshots = await source.FetchAsync(context.Stop.Token);
-            plan.AddRange(snapshots.Select(snapshot => Plan(snapshot, database)));
+            FetchResult fetched = await source.FetchAsync(context.Stop.Token);
+            plan.AddRange(fetched.Snapshots.Select(snapshot => Plan(snapshot, database)));
         }
 
         if (asJson)

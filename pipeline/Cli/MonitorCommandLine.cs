@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Data.Sqlite;
+using Monitoring.Pipeline.Publish;
 using Monitoring.Pipeline.Store;
 using Monitoring.Sources;
 
@@ -40,6 +41,7 @@ internal static class MonitorCommandLine
             new StatusCommand(context).Build(),
             new TraceCommand(context).Build(),
             new RebuildCommand(context).Build(),
+            new DoctorCommand(context).Build(),
         };
 
     [SuppressMessage(
@@ -58,7 +60,7 @@ internal static class MonitorCommandLine
             context.Console.Error("Stopped on request; nothing half-done was kept.");
             return (int)context.Stop.ExitCode;
         }
-        catch (Exception exception) when (exception is UsageException or StoreException)
+        catch (Exception exception) when (exception is UsageException or StoreException or SitePlaceException)
         {
             context.Console.Error(exception.Message);
             return (int)ExitCode.Usage;

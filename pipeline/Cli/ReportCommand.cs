@@ -12,11 +12,8 @@ internal sealed class ReportCommand(CommandContext context)
     private readonly Option<string?> _asOf = CommonOptions.AsOf();
     private readonly Option<bool> _json = CommonOptions.Json();
     private readonly Option<bool> _dryRun = CommonOptions.DryRun();
-    private readonly Option<string?> _output = new("--output")
-    {
-        Description = "Folder for the report. Default: the configured site. Required with --as-of.",
-        HelpName = "FOLDER",
-    };
+    private readonly Option<string?> _output = CommonOptions.Path(
+        "--output", "FOLDER", "Folder for the report. Default: the configured site. Required with --as-of.");
 
     /// <summary>The command.</summary>
     public Command Build()
@@ -32,6 +29,8 @@ internal sealed class ReportCommand(CommandContext context)
         DateTimeOffset? asOf = CommonOptions.ReadAsOf(parsed.GetValue(_asOf));
         RunSettings settings = SettingsOf(parsed, workplace, asOf);
         MonitorCatalogue catalogue = workplace.ReadCatalogue();
+        Database.OpenForReading(settings.Database).Dispose(); // A report is made of an existing state; it creates none.
+        new SiteFolder(settings.Site).RequireOwn();
         if (parsed.GetValue(_dryRun))
         {
             return DescribePlan(settings, parsed.GetValue(_json));
@@ -44,18 +43,34 @@ internal sealed class ReportCommand(CommandContext context)
             return (int)ExitCode.Leased;
         }
 
-        Database.OpenForReading(settings.Database).Dispose(); // A report is made of an existing state; it creates none.
+        RunText.Write(context.Console, settings, await PublishAsync(settings, catalogue, asOf), parsed.GetValue(_json));
+        return (int)ExitCode.Done;
+    }
+
+    private async Task<RunReport> PublishAsync(RunSettings settings, MonitorCatalogue catalogue, DateTimeOffset? asOf)
+    {
         using Database database = Database.OpenForWriting(settings.Database, context.Clock);
         RunLog log = RunLog.Start(database.Connection, context.Clock, settings.Command, catalogue.Fingerprint);
-        PublishOutcome outcome = await new PublishStage(new RunJournal(log, context.Console, context.Clock)).PublishAsync(
-            ReportState.Load(database.Connection, catalogue, asOf),
-            settings.Site,
-            new ReportScope(settings.Options.Municipality, settings.Options.Country),
-            context.Stop.Token);
-        log.End((int)ExitCode.Done);
-        RunText.Write(
-            context.Console, settings, new RunReport(log.RunId, ExitCode.Done, [], 0, 0, outcome), parsed.GetValue(_json));
-        return (int)ExitCode.Done;
+        ExitCode exitCode = ExitCode.Unexpected;
+        try
+        {
+            PublishOutcome outcome = await new PublishStage(new RunJournal(log, context.Console, context.Clock)).PublishAsync(
+                ReportState.Load(database.Connection, catalogue, asOf),
+                settings.Site,
+                new ReportScope(settings.Options.Municipality, settings.Options.Country),
+                context.Stop.Token);
+            exitCode = ExitCode.Done;
+            return new RunReport(log.RunId, exitCode, [], 0, 0, outcome);
+        }
+        catch (OperationCanceledException) when (context.Stop.ExitCode != ExitCode.Done)
+        {
+            exitCode = context.Stop.ExitCode;
+            throw;
+        }
+        finally
+        {
+            log.End((int)exitCode);
+        }
     }
 
     private RunSettings SettingsOf(ParseResult parsed, Workplace workplace, DateTimeOffset? asOf)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Monitoring.Pipeline.Catalogue;
+using Monitoring.Pipeline.Publish;
 using Monitoring.Sources;
 
 namespace Monitoring.Pipeline.Cli;
@@ -52,13 +53,18 @@ internal sealed class RunCommand(CommandContext context)
     {
         MonitorCatalogue catalogue = Workplace.Open().ReadCatalogue();
         IReadOnlyList<ISource> sources = SourceRegistry.Create(catalogue, settings.Archive, selected);
+        bool isImportOnly = string.Equals(settings.Command, "import", StringComparison.Ordinal);
+        if (!isImportOnly)
+        {
+            new SiteFolder(settings.Site).RequireOwn();
+        }
+
         if (parsed.GetValue(_dryRun))
         {
             return await new DryRun(settings, catalogue, context).WriteAsync(sources, parsed.GetValue(_json));
         }
 
         NightlyRun run = new(settings, sources, catalogue, context.Console, context.Clock);
-        bool isImportOnly = string.Equals(settings.Command, "import", StringComparison.Ordinal);
         RunReport report = await (isImportOnly ? run.ImportOnlyAsync(context.Stop) : run.ExecuteAsync(context.Stop));
         RunText.Write(context.Console, settings, report, parsed.GetValue(_json));
         bool hasWarnings = report.Warnings > 0 || report.Sources.Any(source => source.Imported.Any(counts => counts.Rejected > 0));

@@ -13,15 +13,25 @@ internal static class SourceRegistry
     /// <exception cref="UsageException">A selected source does not exist.</exception>
     public static IReadOnlyList<ISource> Create(MonitorCatalogue catalogue, string archiveRoot, IReadOnlyList<string> selected)
     {
-        List<string> known = [.. catalogue.SourceTables.Select(table => table.SourceId).Distinct(StringComparer.Ordinal)];
+        IReadOnlyList<string> known = Known(catalogue);
+        RequireKnown(catalogue, selected);
+        SnapshotArchive archive = new(archiveRoot);
+        return [.. known.Where(id => selected.Count == 0 || selected.Contains(id, StringComparer.Ordinal))
+            .Select(id => new StatLineSource(archive, id, []))];
+    }
+
+    /// <summary>Refuses names of sources that do not exist.</summary>
+    /// <exception cref="UsageException">A selected source does not exist.</exception>
+    public static void RequireKnown(MonitorCatalogue catalogue, IReadOnlyList<string> selected)
+    {
+        IReadOnlyList<string> known = Known(catalogue);
         foreach (string id in selected.Except(known, StringComparer.Ordinal))
         {
             string hint = Spelling.Nearest(id, known) is { } nearest ? $" Was {nearest} meant?" : string.Empty;
             throw new UsageException($"There is no source '{id}'.{hint} Known sources: {string.Join(", ", known)}.");
         }
-
-        SnapshotArchive archive = new(archiveRoot);
-        return [.. known.Where(id => selected.Count == 0 || selected.Contains(id, StringComparer.Ordinal))
-            .Select(id => new StatLineSource(archive, id, []))];
     }
+
+    private static IReadOnlyList<string> Known(MonitorCatalogue catalogue) =>
+        [.. catalogue.SourceTables.Select(table => table.SourceId).Distinct(StringComparer.Ordinal)];
 }

@@ -25,9 +25,15 @@ internal sealed class StatusCommand(CommandContext context)
 
     private int Show(ParseResult parsed)
     {
-        RunSettings settings = Workplace.Open().ExistingState("status", parsed.GetValue(_database), context.Console);
-        using Database database = Database.OpenForReading(settings.Database);
+        Workplace workplace = Workplace.Open();
+        RunSettings settings = workplace.ExistingState("status", parsed.GetValue(_database), context.Console);
         string[] selected = parsed.GetValue(_sources) ?? [];
+        if (selected.Length > 0)
+        {
+            SourceRegistry.RequireKnown(workplace.ReadCatalogue(), selected);
+        }
+
+        using Database database = Database.OpenForReading(settings.Database);
         StatusReport report = StatusReport.Read(database, RunsShown, selected);
         if (parsed.GetValue(_json))
         {

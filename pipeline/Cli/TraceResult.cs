@@ -54,7 +54,7 @@ internal static class TraceResult
             yield return $"compare  {benchmark.AreaCode} {FigureWords.Of(benchmark, indicator.Unit, indicator.Decimals)}, same table, year and population";
         }
 
-        yield return FormattableString.Invariant($"table    {figure.Table.TitleNl}; area division {row.DivisionYear}");
+        yield return FormattableString.Invariant($"table    {figure.TableTitle}; area division {row.DivisionYear}");
         yield return $"file     {figure.Origin.Path}/{row.FileName}";
         yield return FormattableString.Invariant($"place    row {row.RowNumber} (ID {row.RowId}), column {row.ColumnKey}");
         yield return figure.Cell.Text is { } text

@@ -81,14 +81,27 @@ internal sealed class Workplace
     }
 
     /// <summary>The catalogue.</summary>
-    /// <exception cref="UsageException">It has errors; all of them are in the message.</exception>
+    /// <exception cref="UsageException">It has errors, all of them in the message, or it lacks the areas of the settings.</exception>
     public MonitorCatalogue ReadCatalogue()
     {
         CatalogueResult result = CatalogueReader.Read(CatalogueFolder);
-        return result.Catalogue ?? throw new UsageException(string.Join(
+        MonitorCatalogue catalogue = result.Catalogue ?? throw new UsageException(string.Join(
             Environment.NewLine,
             result.Problems.Where(problem => problem.IsError)
                 .Select(ProblemText.Of)
                 .Prepend($"The catalogue in {CatalogueFolder} has errors:")));
+        RequireArea(catalogue, nameof(MonitorOptions.Municipality), Options.Municipality);
+        RequireArea(catalogue, nameof(MonitorOptions.Country), Options.Country);
+        return catalogue;
+    }
+
+    private void RequireArea(MonitorCatalogue catalogue, string setting, string code)
+    {
+        if (!catalogue.Areas.Any(area => string.Equals(area.Code.Value, code, StringComparison.Ordinal)))
+        {
+            throw new UsageException(
+                $"{MonitorOptions.Section}:{setting} '{code}' is not in {Path.Combine(CatalogueFolder, "areas.csv")}. "
+                + "Expected the code of one of its areas. Correct the setting, or add the area.");
+        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Monitoring.Pipeline.Catalogue;
 
 namespace Monitoring.Pipeline.Import;
@@ -11,7 +12,8 @@ internal static class ReadingDigest
     public static string Of(MonitorCatalogue catalogue, SourceTable table)
     {
         StringBuilder text = new();
-        _ = text.AppendLine(table.ToString());
+        // JSON, because a record's own text writes its dates as the machine's culture does.
+        _ = text.AppendLine(JsonSerializer.Serialize(table));
         foreach (ColumnMapping mapping in catalogue.ColumnMappings.Where(mapping => IsOf(mapping.TableId)))
         {
             _ = text.Append(mapping.Stem).Append('=').Append(mapping.IndicatorId)
@@ -31,7 +33,7 @@ internal static class ReadingDigest
 
         foreach (Area area in catalogue.Areas)
         {
-            _ = text.AppendLine(area.ToString());
+            _ = text.AppendLine(JsonSerializer.Serialize(area));
         }
 
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..16];

@@ -84,6 +84,17 @@ internal sealed class SnapshotImporter(SqliteConnection connection, MonitorCatal
                 exception);
         }
 
+        // An answer without rows is a fault of the provider, not a table whose every figure vanished.
+        if (normaliser.RowsRead == 0)
+        {
+            throw new SourceLayoutException(
+                published.Snapshot.Id.SourceId,
+                $"Table {published.TableId} has no rows",
+                $"snapshot {published.Snapshot.Id}",
+                "the rows of the table",
+                "Nothing of this snapshot was stored and the last good figures stay. Retrieve the table again.");
+        }
+
         writer.CloseVanished();
         return writer.Counts;
     }

@@ -15,20 +15,34 @@ internal sealed class SourceImport(
     /// <exception cref="SourceException">The source cannot be reached or its layout differs; what was stored before it stays.</exception>
     public async Task<SourceOutcome> ImportAsync(ISource source, CancellationToken cancellationToken)
     {
-        IReadOnlyList<Snapshot> snapshots = [];
+        FetchResult fetched = new([], [], []);
         _ = await journal.StepAsync("fetch", source.Id, async () =>
         {
-            snapshots = await source.FetchAsync(cancellationToken);
-            return StepOutcome.Done(FormattableString.Invariant($"{snapshots.Count} retrieval(s) in the archive"));
+            fetched = await source.FetchAsync(cancellationToken);
+            return StepOutcome.Done(FormattableString.Invariant($"{fetched.Snapshots.Count} retrieval(s) in the archive"));
         });
 
         List<ImportCounts> imported = [];
-        foreach (IGrouping<string, Snapshot> dataset in snapshots.GroupBy(snapshot => snapshot.Id.Dataset, StringComparer.Ordinal))
+        foreach (IGrouping<string, Snapshot> dataset in fetched.Snapshots.GroupBy(snapshot => snapshot.Id.Dataset, StringComparer.Ordinal))
         {
             imported.AddRange(ImportDataset(source, dataset.Key, [.. dataset], cancellationToken));
         }
 
-        return Outcome(source, imported);
+        SourceOutcome outcome = Outcome(source, imported);
+        return fetched.Failures.Count == 0 ? outcome : WithFailures(outcome, fetched);
+    }
+
+    // What did come is imported; the source is unreachable only when nothing at all could be brought up to date.
+    private static SourceOutcome WithFailures(SourceOutcome outcome, FetchResult fetched)
+    {
+        bool isUnavailable = fetched.IsFailure
+            && outcome.State != SourceState.Failed
+            && fetched.Failures.All(failure => failure is SourceUnavailableException);
+        return outcome with
+        {
+            State = isUnavailable ? SourceState.Unavailable : SourceState.Failed,
+            Message = string.Join(" ", [.. fetched.Failures.Select(failure => failure.Message), outcome.Message]),
+        };
     }
 
     private IEnumerable<ImportCounts> ImportDataset(
@@ -51,7 +65,29 @@ internal sealed class SourceImport(
                 continue;
             }
 
-            yield return ImportOne(source, snapshots, index, (table, reason), cancellationToken);
+            if (ImportUnlessReplaced(source, snapshots, index, (table, reason), cancellationToken) is { } counts)
+            {
+                yield return counts;
+            }
+        }
+    }
+
+    // A bad retrieval that a later one follows is passed over: waiting for it would shut out every good one after it.
+    private ImportCounts? ImportUnlessReplaced(
+        ISource source,
+        List<Snapshot> snapshots,
+        int index,
+        (SourceTable Table, ImportReason Reason) how,
+        CancellationToken cancellationToken)
+    {
+        try
+        {
+            return ImportOne(source, snapshots, index, how, cancellationToken);
+        }
+        catch (SourceLayoutException exception) when (index < snapshots.Count - 1)
+        {
+            journal.Warn("layout", snapshots[index].Id.Dataset, $"Passed over, a later retrieval follows: {exception.Message}");
+            return null;
         }
     }
 
@@ -67,7 +103,7 @@ internal sealed class SourceImport(
         _ = journal.Step("import", snapshots[index].Id.RelativePath, () =>
         {
             PublishedTable published = source.Open(snapshots[index]);
-            SchemaWatch.Report(journal, published, index == 0 ? null : source.Open(snapshots[index - 1]));
+            SchemaWatch.Report(journal, published, Earlier(source, snapshots, index));
             counts = _importer.Import(published, how.Table, how.Reason == ImportReason.OtherReading, cancellationToken);
             return Described(counts);
         });
@@ -84,6 +120,24 @@ internal sealed class SourceImport(
         return counts;
     }
 
+    // The last one before it that can be opened; a damaged one has no shape to compare with.
+    private static PublishedTable? Earlier(ISource source, List<Snapshot> snapshots, int index)
+    {
+        for (int before = index - 1; before >= 0; before--)
+        {
+            try
+            {
+                return source.Open(snapshots[before]);
+            }
+            catch (SourceLayoutException)
+            {
+                continue;
+            }
+        }
+
+        return null;
+    }
+
     private static StepOutcome Described(ImportCounts counts)
     {
         string detail = FormattableString.Invariant(
@@ -93,7 +147,13 @@ internal sealed class SourceImport(
 
     private static SourceOutcome Outcome(ISource source, List<ImportCounts> imported)
     {
-        List<ImportCounts> held = [.. imported.Where(counts => counts.IsHeld)];
+        // A retrieval that was held back matters as long as no later one of its table was read.
+        List<ImportCounts> held =
+        [
+            .. imported.GroupBy(counts => counts.Snapshot[..counts.Snapshot.LastIndexOf('/')], StringComparer.Ordinal)
+                .Select(table => table.Last())
+                .Where(counts => counts.IsHeld),
+        ];
         if (held.Count > 0)
         {
             string names = string.Join(", ", held.Select(counts => counts.Snapshot));

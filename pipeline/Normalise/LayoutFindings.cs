@@ -25,6 +25,28 @@ internal sealed class LayoutFindings(PublishedTable published, SourceTable table
         return -1;
     }
 
+    /// <summary>Refuses dimensions that the catalogue does not name: a figure would be of a part that nobody asked for.</summary>
+    public void RefuseOtherDimensions()
+    {
+        string[] known = [table.AreaDimension, table.PeriodDimension, table.PopulationDimension, table.MarginDimension];
+        foreach (PublishedColumn column in published.Columns.Where(column => column.Kind != PublishedColumnKind.Topic))
+        {
+            if (!known.Contains(column.Key, StringComparer.Ordinal))
+            {
+                Add($"dimension '{column.Key}' is unknown", $"only the dimensions {string.Join(", ", known.Where(key => key.Length > 0))}");
+            }
+        }
+    }
+
+    /// <summary>Requires that some column is mapped: without one every stored figure would seem to have vanished.</summary>
+    public void RequireMapping(MonitorCatalogue catalogue)
+    {
+        if (!catalogue.ColumnMappings.Any(mapping => string.Equals(mapping.TableId, table.TableId, StringComparison.Ordinal)))
+        {
+            Add("no column is mapped to an indicator", $"lines for {table.TableId} in column_mappings.csv");
+        }
+    }
+
     /// <summary>Requires a code in a dimension; an empty dimension name asks nothing.</summary>
     public void RequireMember(string dimension, string key)
     {

@@ -9,7 +9,9 @@ internal static class PeriodParser
     public static bool TryParseYear(ReadOnlySpan<byte> key, out int year)
     {
         ReadOnlySpan<byte> trimmed = key.TrimEnd((byte)' ');
-        return Utf8Parser.TryParse(trimmed.Length >= 4 ? trimmed[..4] : [], out year, out int read)
+
+        // The first digit is looked at because the parser would take a sign for one.
+        return Utf8Parser.TryParse(trimmed is [(byte)'1' or (byte)'2', _, _, _, ..] ? trimmed[..4] : [], out year, out int read)
             && read == 4
             && trimmed[4..].SequenceEqual("JJ00"u8);
     }

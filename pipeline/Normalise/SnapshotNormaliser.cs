@@ -14,6 +14,9 @@ internal sealed class SnapshotNormaliser
     // Beyond this a person reads no list any more; the table is another one than we think.
     private const int MaximumRejections = 100_000;
 
+    // A reason is one line; the published text stands beside it at greater length.
+    private const int QuotedLength = 80;
+
     private readonly TableBinding _binding;
     private readonly Dictionary<string, Area> _areaByCode;
     private readonly AreaScope _scope;
@@ -128,12 +131,12 @@ internal sealed class SnapshotNormaliser
         {
             return lowerOutcome != CellOutcome.Unreadable && upperOutcome != CellOutcome.Unreadable
                 ? new ObservedValue.Measured(value, null, null)
-                : RejectCell(reader, topic.ColumnNumber, "has a margin that is not a number", "Compare with the published table.");
+                : RejectMargins(reader, topic.ColumnNumber, "has a margin that is not a number", "Compare with the published table.");
         }
 
         return lower <= value && value <= upper
             ? new ObservedValue.Measured(value, new ConfidenceInterval(lower, upper, ConfidenceLevel), null)
-            : RejectCell(reader, topic.ColumnNumber, "lies outside its own margins", "Ask the provider; accept or correct it.");
+            : RejectMargins(reader, topic.ColumnNumber, "lies outside its own margins", "Ask the provider; accept or correct it.");
     }
 
     private static bool IsPossible(TopicBinding topic, double value) =>
@@ -141,14 +144,14 @@ internal sealed class SnapshotNormaliser
 
     private void RejectArea(PublishedRowReader reader, ReadOnlySpan<byte> cell)
     {
-        string code = Encoding.UTF8.GetString(cell).Trim();
+        string code = Text(cell).Trim();
         if (_scope.IsElsewhere(code))
         {
             RowsElsewhere++;
             return;
         }
 
-        string? nearest = Spelling.Nearest(code, _areaByCode.Keys);
+        string? nearest = Spelling.Nearest(Excerpt.Of(code, QuotedLength), _areaByCode.Keys);
         RejectRow(
             reader,
             _binding.AreaColumn,
@@ -159,15 +162,25 @@ internal sealed class SnapshotNormaliser
     }
 
     private void RejectRow(PublishedRowReader reader, int column, string reason, string suggestion) =>
-        Reject(reader, column, isWholeRow: true, (reason, suggestion));
+        Reject(reader, column, isWholeRow: true, (Text(reader.Cell(column)), reason, suggestion));
 
     private ObservedValue? RejectCell(PublishedRowReader reader, int column, string reason, string suggestion)
     {
-        Reject(reader, column, isWholeRow: false, (reason, suggestion));
+        Reject(reader, column, isWholeRow: false, (Text(reader.Cell(column)), reason, suggestion));
         return null;
     }
 
-    private void Reject(PublishedRowReader reader, int column, bool isWholeRow, (string Reason, string Suggestion) words)
+    // Whoever judges it needs all three: the text at fault may be a margin's.
+    private ObservedValue? RejectMargins(PublishedRowReader reader, int column, string reason, string suggestion)
+    {
+        string published =
+            $"{Text(reader.Cell(column)).Trim()} [{Text(reader.LowerCell(column)).Trim()} to {Text(reader.UpperCell(column)).Trim()}]";
+        Reject(reader, column, isWholeRow: false, (published, reason, suggestion));
+        return null;
+    }
+
+    private void Reject(
+        PublishedRowReader reader, int column, bool isWholeRow, (string Published, string Reason, string Suggestion) words)
     {
         if (_rejections.Count == MaximumRejections)
         {
@@ -179,8 +192,10 @@ internal sealed class SnapshotNormaliser
                 "Nothing of this snapshot was stored. Compare the table with column_mappings.csv and areas.csv.");
         }
 
-        string published = Encoding.UTF8.GetString(reader.Cell(column));
+        string quoted = Excerpt.Of(words.Published.Trim(), QuotedLength);
         _rejections.Add(new Rejection(
-            reader.Locator, column, isWholeRow, published, $"'{published.Trim()}' {words.Reason}", words.Suggestion));
+            reader.Locator, column, isWholeRow, words.Published, $"'{quoted}' {words.Reason}", words.Suggestion));
     }
+
+    private static string Text(ReadOnlySpan<byte> cell) => Encoding.UTF8.GetString(cell);
 }

@@ -23,8 +23,10 @@ internal sealed record TableBinding(
         int area = findings.DimensionColumn(table.AreaDimension);
         int period = findings.DimensionColumn(table.PeriodDimension);
         int population = findings.DimensionColumn(table.PopulationDimension);
+        findings.RefuseOtherDimensions();
         findings.RequireMember(table.MarginDimension, table.ValueKey);
         Dictionary<string, Population> populations = findings.Populations(catalogue);
+        findings.RequireMapping(catalogue);
         List<TopicBinding> topics = [.. findings.Topics(catalogue)];
         findings.ThrowIfAny();
         return new TableBinding(table, area, period, population, populations, topics);

@@ -5,6 +5,9 @@ namespace Monitoring.Pipeline.Publish;
 /// <summary>Makes two folders change places, in one step where the system can.</summary>
 internal static partial class FolderExchange
 {
+    /// <summary>End of the name under which the live folder stands aside where an exchange takes two renames.</summary>
+    public const string OldSuffix = ".replaced";
+
     private const int CurrentFolder = -100;
     private const uint RenameExchange = 2;
 
@@ -18,7 +21,7 @@ internal static partial class FolderExchange
 
         // File systems and systems without an exchange: two renames. A stop between them leaves the new site, whole,
         // under its waiting name, where the next run finds it.
-        string old = live + ".old";
+        string old = live + OldSuffix;
         if (Directory.Exists(old))
         {
             Directory.Delete(old, recursive: true);

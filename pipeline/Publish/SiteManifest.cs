@@ -52,8 +52,9 @@ internal sealed record SiteManifest(int Version, string Program, string Model, S
     {
         try
         {
-            return JsonSerializer.Deserialize<SiteManifest>(
-                File.ReadAllBytes(Path.Combine(siteFolder, FileName)), _written);
+            // Other programs know a manifest.json too, with other members.
+            return JsonSerializer.Deserialize<SiteManifest>(File.ReadAllBytes(Path.Combine(siteFolder, FileName)), _written)
+                is { Program: not null, Model: not null, Files: not null } manifest ? manifest : null;
         }
         catch (Exception exception) when (exception is IOException or JsonException or UnauthorizedAccessException)
         {

@@ -48,9 +48,11 @@ internal sealed class Database : IDisposable
             throw StoreException.Missing(fullPath);
         }
 
-        Database database = Open(fullPath, SqliteOpenMode.ReadOnly);
+        // Opened read-only, a file in WAL mode keeps its two side files when it is closed: reading would leave traces.
+        Database database = Open(fullPath, SqliteOpenMode.ReadWrite);
         try
         {
+            database.Execute("PRAGMA query_only = ON;");
             Migrator.RequireCurrent(database.Connection, fullPath);
             return database;
         }

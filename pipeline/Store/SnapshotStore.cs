@@ -115,7 +115,7 @@ internal static class SnapshotStore
                 rejection.Locator.RowNumber,
                 rejection.ColumnNumber,
                 isWholeRow = rejection.IsWholeRow ? 1 : 0,
-                published = Shortened(rejection.Published),
+                published = Excerpt.Of(rejection.Published, MaximumPublishedLength),
                 rejection.Reason,
                 rejection.Suggestion,
             }),
@@ -129,7 +129,4 @@ internal static class SnapshotStore
         _ when string.Equals(column.DataType, "String", StringComparison.Ordinal) => "text",
         _ => "unmapped",
     };
-
-    private static string Shortened(string text) =>
-        text.Length <= MaximumPublishedLength ? text : string.Concat(text.AsSpan(0, MaximumPublishedLength), "…");
 }

@@ -18,7 +18,7 @@ internal sealed class ArchiveReader(IReadOnlyList<string> roots)
             SnapshotArchive archive = new(root);
             try
             {
-                Snapshot? snapshot = archive.List(row.SourceId, row.TableId).FirstOrDefault(candidate =>
+                Snapshot? snapshot = archive.List(row.SourceId, DatasetOf(origin)).FirstOrDefault(candidate =>
                     string.Equals(candidate.Id.RelativePath, origin.Path, StringComparison.Ordinal));
                 if (snapshot is not null)
                 {
@@ -33,6 +33,9 @@ internal sealed class ArchiveReader(IReadOnlyList<string> roots)
 
         return new ArchivedCell(null, null, $"not found in {string.Join(" or ", roots)}");
     }
+
+    // Not the table's id: a selection of a table is a dataset of its own.
+    private static string DatasetOf(SnapshotOriginRow origin) => origin.Path.Split('/')[1];
 
     private static ArchivedCell ReadFrom(SnapshotArchive archive, Snapshot snapshot, FigureRow row)
     {

@@ -1,4 +1,3 @@
-using Monitoring.Pipeline.Catalogue;
 using Monitoring.Pipeline.Store;
 
 namespace Monitoring.Pipeline.Trace;
@@ -6,8 +5,8 @@ namespace Monitoring.Pipeline.Trace;
 /// <summary>One figure with everything behind it.</summary>
 /// <param name="Row">The stored figure.</param>
 /// <param name="Benchmark">The country's figure of the same table, year and population; null when there is none.</param>
-/// <param name="Table">The catalogue's line for the table.</param>
+/// <param name="TableTitle">The catalogue's title of the table; the provider's when the catalogue no longer has it.</param>
 /// <param name="Origin">The retrieval.</param>
 /// <param name="Cell">The cell read again from the archive.</param>
 internal sealed record TracedFigure(
-    FigureRow Row, FigureRow? Benchmark, SourceTable Table, SnapshotOriginRow Origin, ArchivedCell Cell);
+    FigureRow Row, FigureRow? Benchmark, string TableTitle, SnapshotOriginRow Origin, ArchivedCell Cell);

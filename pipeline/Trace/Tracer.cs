@@ -20,7 +20,8 @@ internal sealed class Tracer(
                 .Select(row => new TracedFigure(
                     row,
                     string.Equals(row.AreaCode, country, StringComparison.Ordinal) ? null : BenchmarkOf(row, benchmarks),
-                    catalogue.SourceTables.First(table => string.Equals(table.TableId, row.TableId, StringComparison.Ordinal)),
+                    catalogue.SourceTables.FirstOrDefault(table => string.Equals(table.TableId, row.TableId, StringComparison.Ordinal))?.TitleNl
+                        ?? origins[row.SnapshotId].Title,
                     origins[row.SnapshotId],
                     archive.Read(row, origins[row.SnapshotId]))),
         ];

@@ -46,6 +46,29 @@ public sealed class SnapshotArchive
         }
     }
 
+    /// <summary>The datasets of a source that have a folder in the archive, in ordinal order.</summary>
+    /// <param name="sourceId">Id of the source.</param>
+    /// <exception cref="SourceUnavailableException">The archive could not be read.</exception>
+    public IReadOnlyList<string> Datasets(string sourceId)
+    {
+        string sourceFolder = Path.Combine(_root, CheckedName(sourceId));
+        try
+        {
+            return [.. FolderNames(sourceFolder)];
+        }
+        catch (Exception exception) when (ArchiveErrors.IsDiskTrouble(exception))
+        {
+            throw ArchiveErrors.Unreachable(sourceId, sourceFolder, exception);
+        }
+    }
+
+    /// <summary>True for a text that may be the id of a source or dataset, and so the name of a folder.</summary>
+    public static bool IsName(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return SnapshotNames.IsFolderName(name);
+    }
+
     /// <summary>Opens a file of a snapshot for one forward pass, uncompressed.</summary>
     /// <param name="snapshot">A snapshot of this archive.</param>
     /// <param name="name">The file's name; <c>.gz</c> at its end may be left out.</param>

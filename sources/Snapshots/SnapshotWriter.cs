@@ -13,7 +13,8 @@ public sealed class SnapshotWriter : IDisposable
     private readonly string _dataset;
     private readonly string _datasetFolder;
     private readonly string _partialFolder;
-    private readonly List<SnapshotFileWriter> _files = [];
+    private readonly List<SnapshotFileWriter> _writers = [];
+    private readonly List<(string Name, Func<SnapshotFile?> Written)> _files = [];
 
     internal SnapshotWriter(string root, string sourceId, string dataset)
     {
@@ -30,24 +31,34 @@ public sealed class SnapshotWriter : IDisposable
     /// <exception cref="SourceUnavailableException">The archive could not be written.</exception>
     public Stream CreateFile(string name)
     {
-        ArgumentNullException.ThrowIfNull(name);
-        bool isNew = !_files.Any(file => SnapshotNames.Plain(file.Name)
-            .Equals(SnapshotNames.Plain(name), StringComparison.OrdinalIgnoreCase));
-        if (!isNew || !SnapshotNames.IsFileName(name))
-        {
-            throw new ArgumentException($"'{name}' is not a plain file name of its own.", nameof(name));
-        }
-
+        RequireNewName(name);
         try
         {
             SnapshotFileWriter file = new(_partialFolder, name);
-            _files.Add(file);
+            _writers.Add(file);
+            _files.Add((name, () => file.Written));
             return file;
         }
         catch (Exception exception) when (ArchiveErrors.IsDiskTrouble(exception))
         {
             throw ArchiveErrors.Unreachable(_sourceId, _partialFolder, exception);
         }
+    }
+
+    /// <summary>Opens a place for bytes that a provider sends; several may be open at once.</summary>
+    /// <exception cref="SourceUnavailableException">The archive could not be written.</exception>
+    internal ReceivedFile Receive() => new(_sourceId, _partialFolder);
+
+    /// <summary>Makes a completely received file the next one of the snapshot, in reading order.</summary>
+    /// <param name="file">The file, complete.</param>
+    /// <param name="name">Its name; ends in <c>.gz</c> when the bytes came compressed.</param>
+    /// <exception cref="ArgumentException">The name is not a plain file name or was used before.</exception>
+    /// <exception cref="SourceUnavailableException">The archive could not be written.</exception>
+    internal void Keep(ReceivedFile file, string name)
+    {
+        RequireNewName(name);
+        SnapshotFile kept = file.MoveTo(_partialFolder, name);
+        _files.Add((name, () => kept));
     }
 
     /// <summary>Makes the snapshot part of the archive and returns it as it stands there.</summary>
@@ -65,12 +76,12 @@ public sealed class SnapshotWriter : IDisposable
     public Snapshot Commit(SnapshotOrigin origin)
     {
         ArgumentNullException.ThrowIfNull(origin);
-        if (_files.Count == 0 || _files.Any(file => file.Written is null))
+        if (_files.Count == 0 || _files.Any(file => file.Written() is null))
         {
             throw new InvalidOperationException("A snapshot needs at least one file, and all its files closed.");
         }
 
-        SnapshotFile[] files = [.. _files.Select(file => file.Written!)];
+        SnapshotFile[] files = [.. _files.Select(file => file.Written()!)];
         DateTimeOffset moment = WholeSeconds(origin.RetrievedAt);
         SnapshotId id = new(_sourceId, _dataset, moment, ContentDigest.Of(files));
         string folderName = Path.GetFileName(id.RelativePath);
@@ -92,10 +103,31 @@ public sealed class SnapshotWriter : IDisposable
     /// <summary>Closes what is open and removes the temporary folder.</summary>
     public void Dispose()
     {
-        _files.ForEach(file => Try(file.Dispose));
+        _writers.ForEach(file => Try(file.Dispose));
         if (Directory.Exists(_partialFolder))
         {
             Try(() => Directory.Delete(_partialFolder, recursive: true));
+            Try(RemoveEmptyDatasetFolder);
+        }
+    }
+
+    private void RequireNewName(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        bool isNew = !_files.Any(file => SnapshotNames.Plain(file.Name)
+            .Equals(SnapshotNames.Plain(name), StringComparison.OrdinalIgnoreCase));
+        if (!isNew || !SnapshotNames.IsFileName(name))
+        {
+            throw new ArgumentException($"'{name}' is not a plain file name of its own.", nameof(name));
+        }
+    }
+
+    // A dataset that never came, perhaps because its id is misspelled, leaves no folder behind.
+    private void RemoveEmptyDatasetFolder()
+    {
+        if (!Directory.EnumerateFileSystemEntries(_datasetFolder).Any())
+        {
+            Directory.Delete(_datasetFolder);
         }
     }
 

@@ -149,7 +149,7 @@ public sealed class BundledArchiveTests
     private static async Task<PublishedTable> OpenAsync()
     {
         StatLineSource source = new(_archive, "rivm-statline", ["50090NED"]);
-        return source.Open((await source.FetchAsync(CancellationToken.None)).Single());
+        return source.Open((await source.FetchAsync(CancellationToken.None)).Snapshots.Single());
     }
 
     private static string Text(PublishedTable table, PublishedRowReader rows, string key)

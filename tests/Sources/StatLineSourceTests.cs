@@ -60,8 +60,8 @@ public sealed class StatLineSourceTests : IDisposable
     private async Task<string[]> FetchAsync(params string[] datasets)
     {
         StatLineSource source = new(_archive, Delivery.SourceId, datasets);
-        IReadOnlyList<Snapshot> snapshots = await source.FetchAsync(CancellationToken.None);
-        return [.. snapshots.Select(snapshot => snapshot.Id)
+        FetchResult fetched = await source.FetchAsync(CancellationToken.None);
+        return [.. fetched.Snapshots.Select(snapshot => snapshot.Id)
             .Select(id => FormattableString.Invariant($"{id.Dataset}:{id.RetrievedAt.Day}"))];
     }
 }

@@ -1,9 +1,8 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
-using Monitoring.Pipeline.Store;
 using Monitoring.Sources;
 
-namespace Monitoring.Pipeline.Import;
+namespace Monitoring.Pipeline.Store;
 
 /// <summary>Reads back what was written before it counts.</summary>
 internal static class ReadBack

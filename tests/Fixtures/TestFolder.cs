@@ -1,0 +1,20 @@
+namespace Monitoring.Tests.Fixtures;
+
+/// <summary>A folder of its own for one test, removed afterwards.</summary>
+internal sealed class TestFolder : IDisposable
+{
+    public string Path { get; } = Directory.CreateTempSubdirectory("monitoring-").FullName;
+
+    public string this[string name] => System.IO.Path.Combine(Path, name);
+
+    /// <summary>Every file and folder below, with sizes: what must stay the same when nothing is touched.</summary>
+    public IReadOnlyList<string> Listing() =>
+    [
+        .. new DirectoryInfo(Path).EnumerateFileSystemInfos("*", SearchOption.AllDirectories)
+            .Select(entry => FormattableString.Invariant(
+                $"{System.IO.Path.GetRelativePath(Path, entry.FullName)} {(entry as FileInfo)?.Length} {entry.LastWriteTimeUtc.Ticks}"))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}
