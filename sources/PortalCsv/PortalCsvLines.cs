@@ -56,7 +56,7 @@ internal sealed class PortalCsvLines : IDisposable
         catch (CsvFormatException exception)
         {
             Number = checked((int)exception.LineNumber);
-            throw Fault(0, $"The quotes of the line are broken: {exception.Message}", "every cell between two quotes", exception);
+            throw Fault(0, $"The quotes of the line are broken: {exception.Message}", "every cell between two quotes, with ; from cell to cell", exception);
         }
 
         Number = checked((int)_reader.LineNumber);
