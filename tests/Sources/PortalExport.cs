@@ -20,7 +20,8 @@ internal static class PortalExport
         + "\"Bron: CBS\"\r\n";
 
     /// <summary>All dimensions but the areas fixed; the typographic apostrophe.</summary>
-    internal const string NestedWithOneDimension = "\uFEFF\"Kleine monitor, 2020\"\r\n\"Leeftijd: Totaal\"\r\n\"Marges: Waarde\"\r\n"
+    internal const string NestedWithOneDimension = "\uFEFF\"Kleine monitor, 2020\"\r\n"
+        + "\"Leeftijd: Totaal\"\r\n\"Marges: Waarde\"\r\n"
         + "\"\";\"Onderwerp\"\r\n"
         + "\"\";\"Gewicht|Te zwaar\"\r\n"
         + "\"Regio’s\";\"%\"\r\n"
@@ -28,7 +29,8 @@ internal static class PortalExport
         + "\"Bron: GGD, RIVM en CBS\"";
 
     /// <summary>One line of titles, a column of codes, padded cells.</summary>
-    internal const string Flat = "\uFEFF\"Perioden\";\"Wijken en buurten\";\"Regiocode (gemeente, wijk, buurt) (code)\";"
+    internal const string Flat = "\uFEFF\"Perioden\";\"Wijken en buurten\";"
+        + "\"Regiocode (gemeente, wijk, buurt) (code)\";"
         + "\"Huishoudens (Aantal)\";\"Opleiding/Laag/Waarde (%)\"\n"
         + "\"2019\";\"Maastricht\";\"GM0935    \";\"   73269\";\"    20.8\"\n"
         + "\"2019\";\"Itteren\";\"BU09350502\";\"     460\";\"       .\"\n";
@@ -37,7 +39,8 @@ internal static class PortalExport
     internal const string FlatWithOneDimension =
         "\uFEFF\"Wijken en buurten\";\"Afstand tot bibliotheek (km)\"\n\"Nederland\";\"     2.0\"\n";
 
-    internal static PortalCsvTable Open(TemporaryFolder folder, string text) => Open(folder, Encoding.UTF8.GetBytes(text));
+    internal static PortalCsvTable Open(TemporaryFolder folder, string text) =>
+        Open(folder, Encoding.UTF8.GetBytes(text));
 
     internal static PortalCsvTable Open(TemporaryFolder folder, byte[] bytes)
     {
