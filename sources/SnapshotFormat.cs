@@ -7,7 +7,7 @@ namespace Monitoring.Sources;
 /// <summary>Tells from the files of a snapshot in which of StatLine's forms a table was published.</summary>
 internal static class SnapshotFormat
 {
-    /// <summary>Opens a table: a portal export when the snapshot is one CSV file, else what the open data feed serves.</summary>
+    /// <summary>Opens a table: a portal export when the snapshot is one CSV file, else pages of the data feed.</summary>
     /// <exception cref="SourceLayoutException">The files are not in the shape of that form.</exception>
     internal static PublishedTable Open(SnapshotArchive archive, Snapshot snapshot) =>
         snapshot.Origin.Files is [SnapshotFile only] && PortalCsvTable.IsExport(only)

@@ -11,7 +11,9 @@ namespace Monitoring.Pipeline.Catalogue;
 /// <param name="Unit">Unit of the value, for example <c>%</c>.</param>
 /// <param name="Decimals">Decimals the figures carry.</param>
 /// <param name="Polarity">Which direction is wanted.</param>
-/// <param name="GoalId">The goal it belongs to; empty for context (inhabitants), which no overview of goals shows.</param>
+/// <param name="GoalId">
+/// The goal it belongs to; empty for context such as inhabitants, which no overview of goals shows.
+/// </param>
 /// <param name="Populations">Populations it is asked of; the first that contains the others is the headline.</param>
 /// <param name="TargetRuleIds">Target rules that apply; empty when none does.</param>
 /// <param name="IsCore">True for the indicators shown first.</param>

@@ -10,7 +10,9 @@ namespace Monitoring.Pipeline.Catalogue;
 /// <param name="PopulationId">The population that these people are; empty when none is.</param>
 /// <param name="PopulationNl">The people it is about as the document says it; empty when it does not say.</param>
 /// <param name="AreaCode">The area; null when the document does not say.</param>
-/// <param name="Period">Year or years as printed, <c>2024</c> or <c>2017-2020</c>; empty when the document does not say.</param>
+/// <param name="Period">
+/// Year or years as printed, <c>2024</c> or <c>2017-2020</c>; empty when the document does not say.
+/// </param>
 /// <param name="Value">The number with the decimals that were printed.</param>
 /// <param name="Unit">Unit as printed, for example <c>%</c> or <c>jaar</c>.</param>
 /// <param name="SourceNamed">The source that the document names; empty when it names none.</param>

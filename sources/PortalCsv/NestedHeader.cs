@@ -43,12 +43,15 @@ internal static class NestedHeader
         if (member.Length == 0)
         {
             throw lines.Fault(
-                0, $"The line {PortalCsvLines.Quote(text)} names no member", "a dimension and its member, 'Perioden: 2012'");
+                0,
+                $"The line {PortalCsvLines.Quote(text)} names no member",
+                "a dimension and its member, 'Perioden: 2012'");
         }
 
         PublishedColumn column = PortalCsvDimension.Column(text[..separator]);
         return PortalCsvDimension.IsMargin(column) && member is not PortalCsvDimension.ValueMember
-            ? throw lines.Fault(0, $"The export is of {PortalCsvLines.Quote(member)}", $"'{PortalCsvDimension.ValueMember}'")
+            ? throw lines.Fault(
+                0, $"The export is of {PortalCsvLines.Quote(member)}", $"'{PortalCsvDimension.ValueMember}'")
             : new KeyValuePair<PublishedColumn, string>(column, member);
     }
 

@@ -8,7 +8,6 @@ namespace Monitoring.Sources.PortalCsv;
 /// <summary>The lines of a portal export, one at a time: cells separated by <c>;</c>, in UTF-8.</summary>
 internal sealed class PortalCsvLines : IDisposable
 {
-    private const byte LineFeed = (byte)'\n';
     private const int LongestQuote = 80;
 
     // A line of 2,000 columns of 32,767 characters would not fit, nor does anybody publish one.
@@ -56,15 +55,19 @@ internal sealed class PortalCsvLines : IDisposable
         catch (CsvFormatException exception)
         {
             Number = checked((int)exception.LineNumber);
-            throw Fault(0, $"The quotes of the line are broken: {exception.Message}", "every cell between two quotes", exception);
+            throw Fault(
+                0,
+                $"The quotes of the line are broken: {exception.Message}",
+                "every cell between two quotes, with ; from cell to cell",
+                exception);
         }
 
         Number = checked((int)_reader.LineNumber);
         for (int cell = 0; cell < _reader.FieldCount; cell++)
         {
-            if (!Utf8.IsValid(_reader.GetSpan(cell)) || _reader.GetRawSpan(cell).Contains(LineFeed))
+            if (!Utf8.IsValid(_reader.GetSpan(cell)))
             {
-                throw Fault(cell, "The cell is not text in UTF-8", "a file in UTF-8, one row on each line");
+                throw Fault(cell, "The cell is not text in UTF-8", "a file in UTF-8");
             }
         }
 
@@ -81,7 +84,7 @@ internal sealed class PortalCsvLines : IDisposable
         }
     }
 
-    /// <summary>The bytes of a cell of the current line, quotes removed and padding kept; valid until the next line.</summary>
+    /// <summary>The bytes of a cell, quotes removed and padding kept; valid until the next line.</summary>
     internal ReadOnlySpan<byte> Cell(int cell) => _reader.GetSpan(cell);
 
     /// <summary>The text of a cell, padding kept.</summary>

@@ -17,7 +17,8 @@ internal sealed class PortalCsvRows(PortalCsvLines lines, PortalCsvHeader header
         if (!lines.Read())
         {
             return header.EndsWithFooter
-                ? throw lines.Fault(0, "The file ends without naming its provider, so it is cut off", "a last line 'Bron: ...'")
+                ? throw lines.Fault(
+                    0, "The file ends without naming its provider, so it is cut off", "a last line 'Bron: ...'")
                 : End();
         }
 
@@ -69,7 +70,8 @@ internal sealed class PortalCsvRows(PortalCsvLines lines, PortalCsvHeader header
         ReadOnlySpan<byte> member = lines.Cell(cell).Trim((byte)' ');
         if (member.IsEmpty)
         {
-            throw lines.Fault(cell, "The row does not say what it is about", $"a member of {header.RowDimensions[cell].Title}");
+            throw lines.Fault(
+                cell, "The row does not say what it is about", $"a member of {header.RowDimensions[cell].Title}");
         }
 
         if (PortalCsvDimension.IsMargin(header.RowDimensions[cell])

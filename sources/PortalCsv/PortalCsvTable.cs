@@ -55,9 +55,9 @@ public sealed record PortalCsvTable : PublishedTable
         }
 
         Dictionary<string, IReadOnlyList<DimensionMember>> dimensions = new(StringComparer.Ordinal);
-        foreach ((PublishedColumn column, OrderedDictionary<string, DimensionMember> found) in header.RowDimensions.Zip(members))
+        for (int cell = 0; cell < members.Count; cell++)
         {
-            dimensions.Add(column.Key, [.. found.Values]);
+            dimensions.Add(header.RowDimensions[cell].Key, [.. members[cell].Values]);
         }
 
         foreach ((PublishedColumn column, string member) in header.FixedMembers)

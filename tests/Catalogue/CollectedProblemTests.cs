@@ -32,7 +32,10 @@ internal sealed class CollectedProblemTests
     public void An_indicator_that_no_table_carries_is_a_warning()
     {
         using TemporaryCatalogue catalogue = TemporaryCatalogue.Copy();
-        catalogue.Replace("column_mappings.csv", "50090NED,BeperkingInHoren,beperking-horen,2012|2016|2020,18+|18-64|65+\n", string.Empty);
+        catalogue.Replace(
+            "column_mappings.csv",
+            "50090NED,BeperkingInHoren,beperking-horen,2012|2016|2020,18+|18-64|65+\n",
+            string.Empty);
         CatalogueResult result = CatalogueReader.Read(catalogue.Folder);
         using (Assert.EnterMultipleScope())
         {

@@ -2,7 +2,9 @@ using Monitoring.Pipeline.Catalogue.Reading;
 
 namespace Monitoring.Pipeline.Catalogue.Checks;
 
-/// <summary>Checks of <c>published_figures.csv</c>: what is no figure of one year and one area stays a quotation.</summary>
+/// <summary>
+/// Checks of <c>published_figures.csv</c>: what is no figure of one year and one area stays a quotation.
+/// </summary>
 internal static class PublishedFigureChecks
 {
     /// <summary>Runs the checks.</summary>
@@ -17,7 +19,12 @@ internal static class PublishedFigureChecks
             "indicator_nl",
             figure => string.Join(
                 ", ",
-                figure.Document, figure.Place, figure.IndicatorNl, figure.PopulationNl, figure.AreaCode, figure.Period));
+                figure.Document,
+                figure.Place,
+                figure.IndicatorNl,
+                figure.PopulationNl,
+                figure.AreaCode,
+                figure.Period));
         foreach (CatalogueEntry<PublishedFigure> entry in figures.Entries)
         {
             CheckPercentage(entry);

@@ -8,7 +8,8 @@ internal static class SourceTablesFile
     private static readonly string[] _columns =
     [
         "table_id", "source_id", "title_nl", "estimate_kind", "division_year", "area_dimension", "period_dimension",
-        "fixed_period", "population_dimension", "fixed_population", "margin_dimension", "value_key", "series", "preference", "valid_from",
+        "fixed_period", "population_dimension", "fixed_population", "margin_dimension", "value_key",
+        "series", "preference", "valid_from",
     ];
 
     /// <summary>Reads <c>source_tables.csv</c>.</summary>
