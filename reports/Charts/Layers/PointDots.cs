@@ -12,7 +12,7 @@ internal static class PointDots
             {
                 svg.Circle(
                     layout.Plot.At(point.Year, point.Figure.Value),
-                    ChartSize.DotRadius,
+                    line.DotRadius,
                     (point.IsHollow ? "dot hollow " : "dot ") + line.CssClass);
             }
         }
