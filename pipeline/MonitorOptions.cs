@@ -34,12 +34,15 @@ internal sealed class MonitorOptions
     /// <value>The default value is 0.01.</value>
     public double MaximumRejectedShare { get; set; } = 0.01;
 
-    /// <summary>Further areas that are retrieved besides the municipality: the country under each of its codes, the GGD region.</summary>
-    /// <value>The default value is <c>NL01</c>, <c>NL00</c> and <c>GG6106</c> (Zuid-Limburg).</value>
-    public IReadOnlyList<string> Regions { get; set; } = ["NL01", "NL00", "GG6106"];
+    /// <summary>Further areas that are retrieved besides the municipality: codes of the country and the GGD region, with spaces between them.</summary>
+    /// <value>The default value is <c>NL01 NL00 GG6106</c> (Zuid-Limburg).</value>
+    public string Regions { get; set; } = "NL01 NL00 GG6106";
 
-    /// <summary>Live feeds; none means that only the archive is read.</summary>
-    public IReadOnlyList<FeedOptions> Feeds { get; set; } = [];
+    /// <summary>Live feeds by source id; a source without one is read from the archive only.</summary>
+    public Dictionary<string, FeedOptions> Feeds { get; set; } = new(StringComparer.Ordinal);
+
+    /// <summary>The feeds that are switched on.</summary>
+    public IEnumerable<KeyValuePair<string, FeedOptions>> ActiveFeeds => Feeds.Where(feed => feed.Value.Root.Length > 0);
 
     /// <summary>What is wrong with the settings; empty when nothing is.</summary>
     public IEnumerable<string> Problems()
@@ -53,9 +56,9 @@ internal sealed class MonitorOptions
             }
         }
 
-        foreach (FeedOptions feed in Feeds.Where(feed => !Uri.TryCreate(feed.Root, UriKind.Absolute, out _) || feed.Source.Length == 0))
+        foreach ((string source, FeedOptions feed) in ActiveFeeds.Where(feed => !Uri.TryCreate(feed.Value.Root, UriKind.Absolute, out _)))
         {
-            yield return $"{Section}:{nameof(Feeds)} has a feed with source '{feed.Source}' and root '{feed.Root}'. Expected a source id and an absolute address.";
+            yield return $"{Section}:{nameof(Feeds)}:{source}:{nameof(FeedOptions.Root)} '{feed.Root}' is not an address. Expected one such as https://dataderden.cbs.nl/ODataFeed/OData, or nothing to switch the feed off.";
         }
 
         if (MaximumRejectedShare is not (>= 0 and <= 1))

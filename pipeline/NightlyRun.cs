@@ -16,7 +16,7 @@ internal sealed class NightlyRun(
     {
         IReadOnlyList<SourceOutcome> outcomes = await Import(database, journal).ImportAsync(sources, stop.Token);
         (ReportState state, int assessed) = Assess(database, journal);
-        PublishOutcome site = await Publish(state, journal, stop.Token);
+        PublishOutcome? site = await Publish(state, journal, stop.Token);
         return new RunReport(journal.RunId, ExitOf(outcomes), outcomes, assessed, journal.Warnings, site);
     });
 
@@ -67,7 +67,10 @@ internal sealed class NightlyRun(
     }
 
     private ImportStage Import(Database database, RunJournal journal) =>
-        new(new SourceImport(database.Connection, catalogue, journal, settings.Options.MaximumRejectedShare), journal);
+        new(
+            new SourceImport(
+                new DatasetImport(database.Connection, catalogue, journal, settings.Options.MaximumRejectedShare), journal),
+            journal);
 
     // Also without an assessment: what was just imported must not be seen before it is known to be withheld.
     private void Withhold(Database database, RunJournal journal) => _ = journal.Step("withhold", string.Empty, () =>
@@ -92,19 +95,31 @@ internal sealed class NightlyRun(
         ? StepOutcome.Unchanged(what)
         : StepOutcome.Done(FormattableString.Invariant($"{what}, {changes} changes"));
 
-    private Task<PublishOutcome> Publish(ReportState state, RunJournal journal, CancellationToken cancellationToken) =>
-        new PublishStage(journal).PublishAsync(
-            state, settings.Site, new ReportScope(settings.Options.Municipality, settings.Options.Country), cancellationToken);
+    // Before the first figure there is nothing to report; an empty site would only look like a fault.
+    private async Task<PublishOutcome?> Publish(ReportState state, RunJournal journal, CancellationToken cancellationToken)
+    {
+        if (state.Figures.All.Count == 0)
+        {
+            journal.Note("site", settings.Site, "There are no figures yet, so no report was made.");
+            return null;
+        }
+
+        ReportScope scope = new(settings.Options.Municipality, settings.Options.Country);
+        return await new PublishStage(journal).PublishAsync(state, settings.Site, scope, cancellationToken);
+    }
 
     private static ExitCode ExitOf(IReadOnlyList<SourceOutcome> outcomes)
     {
-        int failed = outcomes.Count(outcome => outcome.State is SourceState.Failed or SourceState.Unavailable);
-        if (failed == 0)
+        List<SourceOutcome> failed =
+        [
+            .. outcomes.Where(outcome => outcome.State is SourceState.Failed or SourceState.Unavailable or SourceState.Partly),
+        ];
+        if (failed.Count == 0)
         {
             return ExitCode.Done;
         }
 
-        return failed == outcomes.Count && outcomes.All(outcome => outcome.State == SourceState.Unavailable)
+        return failed.Count == outcomes.Count && failed.TrueForAll(outcome => outcome.State == SourceState.Unavailable)
             ? ExitCode.Unavailable
             : ExitCode.Partly;
     }

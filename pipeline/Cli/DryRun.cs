@@ -10,14 +10,17 @@ namespace Monitoring.Pipeline.Cli;
 internal sealed class DryRun(RunSettings settings, MonitorCatalogue catalogue, CommandContext context)
 {
     /// <summary>Writes the plan.</summary>
-    public async Task<int> WriteAsync(IReadOnlyList<ISource> sources, bool asJson)
+    public async Task<int> WriteAsync(IReadOnlyList<ISource> sources, FetchChoice choice, bool asJson)
     {
         using Database? database = File.Exists(settings.Database) ? Database.OpenForReading(settings.Database) : null;
+        Dictionary<string, FeedOptions> feeds = settings.Options.ActiveFeeds
+            .Where(feed => !choice.IsOffline && sources.Any(source => string.Equals(source.Id, feed.Key, StringComparison.Ordinal)))
+            .ToDictionary(StringComparer.Ordinal);
         List<PlannedImport> plan = [];
         foreach (ISource source in sources)
         {
-            FetchResult fetched = await source.FetchAsync(context.Stop.Token);
-            plan.AddRange(fetched.Snapshots.Select(snapshot => Plan(snapshot, database)));
+            IReadOnlyList<Snapshot> archived = await ArchivedAsync(source, feeds);
+            plan.AddRange(archived.Select(snapshot => Plan(snapshot, database)));
         }
 
         if (asJson)
@@ -29,12 +32,18 @@ internal sealed class DryRun(RunSettings settings, MonitorCatalogue catalogue, C
                 database = settings.Database,
                 createsDatabase = database is null,
                 site = settings.Site,
+                feeds = feeds.Select(feed => new { source = feed.Key, feed.Value.Root, tables = feed.Value.TableIds }),
                 retrievals = plan,
             });
             return (int)ExitCode.Done;
         }
 
         context.Console.Result(database is null ? $"Would create {settings.Database}." : $"Would open {settings.Database}.");
+        foreach (FeedOptions feed in feeds.Values)
+        {
+            context.Console.Result($"Would ask {feed.Root} whether {string.Join(", ", feed.TableIds)} changed, and retrieve what did.");
+        }
+
         foreach (PlannedImport planned in plan)
         {
             context.Console.Result($"{planned.Action}: {planned.Retrieval}");
@@ -42,6 +51,19 @@ internal sealed class DryRun(RunSettings settings, MonitorCatalogue catalogue, C
 
         context.Console.Result($"Would assess every target, and replace {settings.Site} if anything it shows differs.");
         return (int)ExitCode.Done;
+    }
+
+    private async Task<IReadOnlyList<Snapshot>> ArchivedAsync(ISource source, Dictionary<string, FeedOptions> feeds)
+    {
+        try
+        {
+            return (await source.FetchAsync(context.Stop.Token)).Snapshots;
+        }
+        catch (SourceUnavailableException) when (feeds.ContainsKey(source.Id))
+        {
+            // Nothing of it is archived yet; its feed is there to change that.
+            return [];
+        }
     }
 
     private PlannedImport Plan(Snapshot snapshot, Database? database)

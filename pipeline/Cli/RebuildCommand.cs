@@ -56,8 +56,8 @@ internal sealed class RebuildCommand(CommandContext context)
             RebuiltDatabase.CopyRunHistory(database.Connection, live.Database);
         }
 
-        return await new NightlyRun(
-            rebuilt, SourceRegistry.Create(catalogue, live.Archive, []), catalogue, context.Console, context.Clock)
+        using SourceSet archived = SourceRegistry.Offline(catalogue, live.Archive, []);
+        return await new NightlyRun(rebuilt, archived.Sources, catalogue, context.Console, context.Clock)
             .ImportAndAssessAsync(context.Stop);
     }
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Monitoring.Pipeline.Catalogue;
 using Monitoring.Pipeline.Publish;
-using Monitoring.Sources;
 
 namespace Monitoring.Pipeline.Cli;
 
@@ -13,16 +12,25 @@ internal sealed class RunCommand(CommandContext context)
     private readonly Option<bool> _json = CommonOptions.Json();
     private readonly Option<bool> _dryRun = CommonOptions.DryRun();
     private readonly Option<bool> _strict = CommonOptions.Strict();
+    private readonly Option<bool> _offline = new("--offline")
+    {
+        Description = "Retrieve nothing; use what the archive has.",
+    };
+
+    private readonly Option<bool> _fullRefresh = new("--full-refresh")
+    {
+        Description = "Retrieve tables also when the provider says they have not changed. Needs --source.",
+    };
 
     /// <summary>The night's work on the configured archive and database.</summary>
     public Command BuildRun()
     {
         Command command = new("run", "Import what is new, assess it and publish the report: what the night runs.")
         {
-            _database, _sources, _json, _dryRun, _strict,
+            _database, _sources, _offline, _fullRefresh, _json, _dryRun, _strict,
         };
         command.SetAction((parsed, _) => RunAsync(
-            parsed, Workplace.Open().SettingsFor("run", parsed.GetValue(_database)), parsed.GetValue(_sources) ?? []));
+            parsed, Workplace.Open().SettingsFor("run", parsed.GetValue(_database)), ChoiceOf(parsed)));
         return command;
     }
 
@@ -31,10 +39,10 @@ internal sealed class RunCommand(CommandContext context)
     {
         Command command = new("import", "Import what is new; assess and publish nothing.")
         {
-            _database, _sources, _json, _dryRun, _strict,
+            _database, _sources, _offline, _fullRefresh, _json, _dryRun, _strict,
         };
         command.SetAction((parsed, _) => RunAsync(
-            parsed, Workplace.Open().SettingsFor("import", parsed.GetValue(_database)), parsed.GetValue(_sources) ?? []));
+            parsed, Workplace.Open().SettingsFor("import", parsed.GetValue(_database)), ChoiceOf(parsed)));
         return command;
     }
 
@@ -45,14 +53,24 @@ internal sealed class RunCommand(CommandContext context)
         {
             _database, _json, _dryRun, _strict,
         };
-        command.SetAction((parsed, _) => RunAsync(parsed, Workplace.Open().DemoSettings(parsed.GetValue(_database)), []));
+        command.SetAction((parsed, _) => RunAsync(
+            parsed, Workplace.Open().DemoSettings(parsed.GetValue(_database)),
+            new FetchChoice([], IsOffline: true, IsFullRefresh: false)));
         return command;
     }
 
-    private async Task<int> RunAsync(ParseResult parsed, RunSettings settings, string[] selected)
+    private FetchChoice ChoiceOf(ParseResult parsed)
+    {
+        FetchChoice choice = new(
+            parsed.GetValue(_sources) ?? [], parsed.GetValue(_offline), parsed.GetValue(_fullRefresh));
+        return choice is { IsFullRefresh: true, Sources.Count: 0 }
+            ? throw new UsageException("--full-refresh retrieves whole tables again. Name the sources it is for with --source.")
+            : choice;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, RunSettings settings, FetchChoice choice)
     {
         MonitorCatalogue catalogue = Workplace.Open().ReadCatalogue();
-        IReadOnlyList<ISource> sources = SourceRegistry.Create(catalogue, settings.Archive, selected);
         bool isImportOnly = string.Equals(settings.Command, "import", StringComparison.Ordinal);
         if (!isImportOnly)
         {
@@ -61,10 +79,12 @@ internal sealed class RunCommand(CommandContext context)
 
         if (parsed.GetValue(_dryRun))
         {
-            return await new DryRun(settings, catalogue, context).WriteAsync(sources, parsed.GetValue(_json));
+            using SourceSet archived = SourceRegistry.Offline(catalogue, settings.Archive, choice.Sources);
+            return await new DryRun(settings, catalogue, context).WriteAsync(archived.Sources, choice, parsed.GetValue(_json));
         }
 
-        NightlyRun run = new(settings, sources, catalogue, context.Console, context.Clock);
+        using SourceSet sources = SourceRegistry.Live(catalogue, settings, choice, context.Clock);
+        NightlyRun run = new(settings, sources.Sources, catalogue, context.Console, context.Clock);
         RunReport report = await (isImportOnly ? run.ImportOnlyAsync(context.Stop) : run.ExecuteAsync(context.Stop));
         RunText.Write(context.Console, settings, report, parsed.GetValue(_json));
         bool hasWarnings = report.Warnings > 0 || report.Sources.Any(source => source.Imported.Any(counts => counts.Rejected > 0));

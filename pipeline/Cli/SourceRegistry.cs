@@ -3,21 +3,72 @@ using Monitoring.Pipeline.Normalise;
 using Monitoring.Sources;
 using Monitoring.Sources.Snapshots;
 using Monitoring.Sources.StatLine;
+using Monitoring.Sources.StatLine.Feed;
 
 namespace Monitoring.Pipeline.Cli;
 
 /// <summary>The sources that the catalogue has tables of.</summary>
 internal static class SourceRegistry
 {
-    /// <summary>Every source, or the selected ones, in catalogue order.</summary>
+    /// <summary>Every source, or the selected ones, as the archive has them: nothing is retrieved.</summary>
     /// <exception cref="UsageException">A selected source does not exist.</exception>
-    public static IReadOnlyList<ISource> Create(MonitorCatalogue catalogue, string archiveRoot, IReadOnlyList<string> selected)
+    public static SourceSet Offline(MonitorCatalogue catalogue, string archiveRoot, IReadOnlyList<string> selected)
     {
-        IReadOnlyList<string> known = Known(catalogue);
-        RequireKnown(catalogue, selected);
         SnapshotArchive archive = new(archiveRoot);
-        return [.. known.Where(id => selected.Count == 0 || selected.Contains(id, StringComparer.Ordinal))
-            .Select(id => new StatLineSource(archive, id, []))];
+        return new SourceSet([.. Selected(catalogue, selected).Select(id => new StatLineSource(archive, id, []))], []);
+    }
+
+    /// <summary>Every source, or the selected ones, brought up to date from its feed where one is configured.</summary>
+    /// <exception cref="UsageException">A selected source does not exist, or a feed's settings are wrong.</exception>
+    public static SourceSet Live(
+        MonitorCatalogue catalogue, RunSettings settings, FetchChoice choice, TimeProvider clock)
+    {
+        Dictionary<string, FeedOptions> feeds = settings.Options.ActiveFeeds.ToDictionary(StringComparer.Ordinal);
+        RequireKnown(catalogue, [.. feeds.Keys]);
+        SnapshotArchive archive = new(settings.Archive);
+        List<ISource> sources = [];
+        List<IDisposable> owned = [];
+        foreach (string id in Selected(catalogue, choice.Sources))
+        {
+            sources.Add(!choice.IsOffline && feeds.TryGetValue(id, out FeedOptions? feed)
+                ? new StatLineSource(archive, Client(id, OptionsOf(feed, settings.Options, choice.IsFullRefresh), owned, clock))
+                : new StatLineSource(archive, id, []));
+        }
+
+        return new SourceSet(sources, owned);
+    }
+
+    private static StatLineClient Client(
+        string sourceId, StatLineFeedOptions options, List<IDisposable> owned, TimeProvider clock)
+    {
+        List<string> problems = [.. options.Problems()];
+        if (problems.Count > 0)
+        {
+            throw new UsageException($"The feed of {sourceId} is not configured well: {string.Join(" ", problems)}");
+        }
+
+        HttpClient http = StatLineHttp.Create(options);
+        StatLineClient client = new(sourceId, options, http, clock);
+        owned.AddRange([client, http]);
+        return client;
+    }
+
+    private static StatLineFeedOptions OptionsOf(FeedOptions feed, MonitorOptions options, bool isFullRefresh) => new()
+    {
+        Root = new Uri(feed.Root.TrimEnd('/')),
+        Tables = feed.TableIds,
+        FullRefresh = isFullRefresh,
+        FirstDelay = TimeSpan.FromSeconds(feed.FirstDelaySeconds),
+        RetryBudget = TimeSpan.FromSeconds(feed.RetryBudgetSeconds),
+        Scope = feed.IsWholeTable
+            ? StatLineScope.WholeTable
+            : new StatLineScope { Municipality = options.Municipality, AreaCodes = options.Regions.Split(' ', StringSplitOptions.RemoveEmptyEntries) },
+    };
+
+    private static IEnumerable<string> Selected(MonitorCatalogue catalogue, IReadOnlyList<string> selected)
+    {
+        RequireKnown(catalogue, selected);
+        return Known(catalogue).Where(id => selected.Count == 0 || selected.Contains(id, StringComparer.Ordinal));
     }
 
     /// <summary>Refuses names of sources that do not exist.</summary>

@@ -16,7 +16,7 @@ internal static class HostChecks
         MonitorOptions options, TimeProvider clock, CancellationToken cancellationToken)
     {
         List<Finding> findings = [];
-        foreach (FeedOptions feed in options.Feeds.Where(feed => feed.Tables.Count > 0))
+        foreach (FeedOptions feed in options.ActiveFeeds.Select(feed => feed.Value).Where(feed => feed.TableIds.Count > 0))
         {
             findings.AddRange(await ExamineAsync(feed, clock, cancellationToken));
         }
@@ -27,7 +27,7 @@ internal static class HostChecks
     private static async Task<IReadOnlyList<Finding>> ExamineAsync(
         FeedOptions feed, TimeProvider clock, CancellationToken cancellationToken)
     {
-        Uri address = new($"{feed.Root.TrimEnd('/')}/{feed.Tables[0]}/TableInfos?$format=json");
+        Uri address = new($"{feed.Root.TrimEnd('/')}/{feed.TableIds[0]}/TableInfos?$format=json");
         string check = $"host {address.Host}";
         DateTimeOffset? certificateEnds = null;
         using SocketsHttpHandler handler = new()

@@ -7,16 +7,18 @@ namespace Monitoring.Pipeline.Import;
 /// <summary>Imports every selected source; one that fails does not stop the others.</summary>
 internal sealed class ImportStage(SourceImport import, RunJournal journal)
 {
-    /// <summary>Imports the sources in the order given.</summary>
+    /// <summary>Imports the sources in the order given; all of them are fetched while the first is imported.</summary>
     public async Task<IReadOnlyList<SourceOutcome>> ImportAsync(
         IReadOnlyList<ISource> sources, CancellationToken cancellationToken)
     {
         List<SourceOutcome> outcomes = [];
-        foreach (ISource source in sources)
+        List<(ISource Source, Task<FetchResult> Fetch)> fetches =
+            [.. sources.Select(source => (source, Task.Run(() => source.FetchAsync(cancellationToken), cancellationToken)))];
+        foreach ((ISource source, Task<FetchResult> fetch) in fetches)
         {
-            SourceOutcome outcome = await ImportOneAsync(source, cancellationToken);
+            SourceOutcome outcome = await ImportOneAsync(source, fetch, cancellationToken);
             outcomes.Add(outcome);
-            if (outcome.State is SourceState.Failed or SourceState.Unavailable)
+            if (outcome.State is SourceState.Failed or SourceState.Unavailable or SourceState.Partly)
             {
                 journal.Fail("source", source.Id, outcome.Message);
             }
@@ -32,11 +34,12 @@ internal sealed class ImportStage(SourceImport import, RunJournal journal)
     [SuppressMessage(
         "Design", "CA1031:Do not catch general exception types",
         Justification = "The boundary around a source: whatever it throws, the others are still imported.")]
-    private async Task<SourceOutcome> ImportOneAsync(ISource source, CancellationToken cancellationToken)
+    private async Task<SourceOutcome> ImportOneAsync(
+        ISource source, Task<FetchResult> fetch, CancellationToken cancellationToken)
     {
         try
         {
-            return await import.ImportAsync(source, cancellationToken);
+            return await import.ImportAsync(source, fetch, cancellationToken);
         }
         catch (OperationCanceledException)
         {

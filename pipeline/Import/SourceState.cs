@@ -9,6 +9,9 @@ internal enum SourceState
     /// <summary>There was nothing new.</summary>
     Unchanged,
 
+    /// <summary>Some of its datasets failed, the others are up to date.</summary>
+    Partly,
+
     /// <summary>The provider could not be reached; worth a retry.</summary>
     Unavailable,
 

@@ -50,7 +50,7 @@ internal sealed class CultureTests
             RunConsole console = new(TextWriter.Null, TextWriter.Null);
             Pipeline.Catalogue.MonitorCatalogue catalogue = Workplace.Open().ReadCatalogue();
             RunReport report = await new NightlyRun(
-                settings, SourceRegistry.Create(catalogue, settings.Archive, []), catalogue, console, TimeProvider.System)
+                settings, SourceRegistry.Offline(catalogue, settings.Archive, []).Sources, catalogue, console, TimeProvider.System)
                 .ExecuteAsync(stop);
             Assert.That(report.ExitCode, Is.EqualTo(ExitCode.Done));
             return (

@@ -22,7 +22,7 @@ internal sealed class KillTests : IDisposable
     public void PrepareOldAndNewState()
     {
         RevisedArchive.CreateOriginal(_folder["before/data/archive"]);
-        MonitorResult before = MonitorProcess.Run(_folder["before"], "run");
+        MonitorResult before = MonitorProcess.Run(_folder["before"], "run", "--offline");
         Assert.That(before.ExitCode, Is.Zero, before.Error);
         RevisedArchive.AddRevision(_folder["before/data/archive"]);
         _before = State.Of(_folder["before"]);
@@ -55,7 +55,7 @@ internal sealed class KillTests : IDisposable
         bool wasKilled = RunAndKill(folder, stage, TimeSpan.FromMilliseconds(_millisecondsOfStage[stage] * fraction));
 
         State left = State.Of(folder);
-        MonitorResult next = MonitorProcess.Run(folder, "run");
+        MonitorResult next = MonitorProcess.Run(folder, "run", "--offline");
         State repaired = State.Of(folder);
         Assert.Multiple(() =>
         {
@@ -88,7 +88,7 @@ internal sealed class KillTests : IDisposable
     private static bool RunAndKill(string folder, string stage, TimeSpan delay)
     {
         using ManualResetEventSlim reached = new();
-        using MonitorProcess run = MonitorProcess.Start(folder, ["run"], line =>
+        using MonitorProcess run = MonitorProcess.Start(folder, ["run", "--offline"], line =>
         {
             if (line.StartsWith(stage + " ", StringComparison.Ordinal) && line.EndsWith("...", StringComparison.Ordinal))
             {
@@ -107,7 +107,7 @@ internal sealed class KillTests : IDisposable
         Dictionary<string, double> milliseconds = new(StringComparer.Ordinal);
         Stopwatch watch = Stopwatch.StartNew();
         string? current = null;
-        using MonitorProcess run = MonitorProcess.Start(folder, ["run"], line =>
+        using MonitorProcess run = MonitorProcess.Start(folder, ["run", "--offline"], line =>
         {
             if (line.EndsWith("...", StringComparison.Ordinal))
             {

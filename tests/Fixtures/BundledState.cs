@@ -34,7 +34,7 @@ internal static class BundledState
         RunSettings settings = Settings(folder);
         using StopSignals stop = new();
         NightlyRun run = new(
-            settings, SourceRegistry.Create(TestCatalogue.Shipped, settings.Archive, []), TestCatalogue.Shipped,
+            settings, SourceRegistry.Offline(TestCatalogue.Shipped, settings.Archive, []).Sources, TestCatalogue.Shipped,
             new RunConsole(TextWriter.Null, TextWriter.Null), new FakeClock());
         RunReport report = run.ExecuteAsync(stop).GetAwaiter().GetResult();
         return report.ExitCode == ExitCode.Done

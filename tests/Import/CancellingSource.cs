@@ -8,7 +8,7 @@ internal sealed class CancellingSource(ISource source, CancellationTokenSource s
 {
     public string Id => source.Id;
 
-    public Task<IReadOnlyList<Snapshot>> FetchAsync(CancellationToken cancellationToken) => source.FetchAsync(cancellationToken);
+    public Task<FetchResult> FetchAsync(CancellationToken cancellationToken) => source.FetchAsync(cancellationToken);
 
     public PublishedTable Open(Snapshot snapshot)
     {

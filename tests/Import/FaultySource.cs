@@ -8,7 +8,7 @@ internal sealed class FaultySource : ISource
 {
     public string Id => "faulty";
 
-    public Task<IReadOnlyList<Snapshot>> FetchAsync(CancellationToken cancellationToken) =>
+    public Task<FetchResult> FetchAsync(CancellationToken cancellationToken) =>
         throw new InvalidOperationException("a bug in the source");
 
     public PublishedTable Open(Snapshot snapshot) => throw new InvalidOperationException("never reached");

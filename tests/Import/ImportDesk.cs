@@ -43,7 +43,7 @@ internal sealed class ImportDesk : IDisposable
     {
         RunConsole console = new(TextWriter.Null, _error);
         RunJournal journal = new(RunLog.Start(Store.Connection, Store.Clock, "run", Catalogue.Fingerprint), console, Store.Clock);
-        SourceImport import = new(Store.Connection, Catalogue, journal, maximumRejectedShare);
+        SourceImport import = new(new DatasetImport(Store.Connection, Catalogue, journal, maximumRejectedShare), journal);
         return await new ImportStage(import, journal).ImportAsync(sources, cancellationToken);
     }
 
