@@ -37,6 +37,7 @@ internal sealed record PortalCsvHeader(
     }
 
     /// <summary>A topic of which the export gives the path of titles and the unit.</summary>
+    /// <remarks>The key has <c>|</c> between the titles, so that both forms of export name a topic alike.</remarks>
     /// <param name="path">The path as published; its titles may be padded.</param>
     /// <param name="separator">What stands between the titles.</param>
     /// <param name="unit">The unit as published.</param>
@@ -44,6 +45,6 @@ internal sealed record PortalCsvHeader(
     {
         string[] titles = path.Split(separator, StringSplitOptions.TrimEntries);
         return new PublishedColumn(
-            string.Join(separator, titles), PublishedColumnKind.Topic, titles[^1], "", unit.Trim(' '), "", null);
+            string.Join('|', titles), PublishedColumnKind.Topic, titles[^1], "", unit.Trim(' '), "", null);
     }
 }

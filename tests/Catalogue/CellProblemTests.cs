@@ -43,6 +43,10 @@ internal sealed class CellProblemTests
             "column_mappings.csv", "50090NED,Eenzaam,", "50090NED,Eenzaam_28,", "stem", "'Eenzaam_28' cannot be read",
             "a column key without its trailing number: Eenzaam, not Eenzaam_28; or titles with | between them"),
         new(
+            "column_mappings.csv", "82166NED,Overgewicht|", "82166NED,Overgewicht||", "stem",
+            "'Overgewicht||Overgewicht totaal' cannot be read",
+            "a column key without its trailing number: Eenzaam, not Eenzaam_28; or titles with | between them"),
+        new(
             "areas.csv", "BU09350303,", "BU093503031,", "code", "'BU093503031' cannot be read",
             "an area code: NL + 2, GG + 4, GM + 4, WK + 6 or BU + 8 positions, such as BU09350303"),
     ];

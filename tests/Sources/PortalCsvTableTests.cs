@@ -85,7 +85,7 @@ public sealed class PortalCsvTableTests : IDisposable
                     "Regiocode (gemeente, wijk, buurt)",
                     "code"),
                 ("Huishoudens", PublishedColumnKind.Topic, "Huishoudens", "Aantal"),
-                ("Opleiding/Laag/Waarde", PublishedColumnKind.Topic, "Waarde", "%"),
+                ("Opleiding|Laag|Waarde", PublishedColumnKind.Topic, "Waarde", "%"),
             }));
         Assert.That(PortalExport.ReadAll(table), Is.EqualTo(
         [

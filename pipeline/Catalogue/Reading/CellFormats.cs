@@ -116,7 +116,7 @@ internal static partial class CellFormats
     private static partial Regex StemPattern();
 
     // The parts between the bars start and end with something visible.
-    [GeneratedRegex(@"\A[^\s|]([^|]*[^\s|])?(\|[^\s|]([^|]*[^\s|])?)+\z", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\A[^\s|]([^|]*[^\s|])?(\|[^\s|]([^|]*[^\s|])?)*\z", RegexOptions.ExplicitCapture)]
     private static partial Regex TitlePathPattern();
 
     [GeneratedRegex(@"_[0-9]+\z")]
