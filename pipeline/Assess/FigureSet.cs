@@ -10,7 +10,7 @@ internal sealed class FigureSet
     private readonly Dictionary<SeriesKey, IReadOnlyList<FigureRow>> _cells;
     private readonly Dictionary<string, SourceTable> _tables;
     private readonly ILookup<string, string> _predecessors;
-    private readonly IReadOnlyList<string> _series;
+    private readonly ILookup<(string Indicator, string Population), string> _series;
 
     /// <summary>Orders the figures into series.</summary>
     public FigureSet(IEnumerable<FigureRow> rows, MonitorCatalogue catalogue)
@@ -22,7 +22,10 @@ internal sealed class FigureSet
         _cells = rows
             .GroupBy(row => new SeriesKey(row.Indicator, SeriesOf(row), row.Population, row.AreaCode))
             .ToDictionary(group => group.Key, OneAYear);
-        _series = [.. _cells.Keys.Select(key => key.Series).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        _series = _cells.Keys
+            .Select(key => (key.IndicatorId, key.PopulationId, key.Series))
+            .Distinct()
+            .ToLookup(key => (key.IndicatorId, key.PopulationId), key => key.Series);
         All = [.. _cells.Values.SelectMany(cells => cells)];
     }
 
@@ -39,6 +42,11 @@ internal sealed class FigureSet
     public IReadOnlyList<FigureRow> Line(SeriesKey key)
     {
         IReadOnlyList<FigureRow> own = Cells(key);
+        if (!_predecessors.Contains(key.PopulationId))
+        {
+            return own;
+        }
+
         List<FigureRow> earlier =
         [
             .. PredecessorsOf(key.PopulationId)
@@ -57,7 +65,10 @@ internal sealed class FigureSet
     /// </summary>
     public IReadOnlyList<string> SeriesFor(string indicatorId, string populationId, IReadOnlyCollection<string> areaCodes) =>
     [
-        .. _series
+        .. PredecessorsOf(populationId)
+            .Prepend(populationId)
+            .SelectMany(population => _series[(indicatorId, population)])
+            .Distinct(StringComparer.Ordinal)
             .Select(series => (Series: series, Newest: NewestOf(new SeriesKey(indicatorId, series, populationId, string.Empty), areaCodes)))
             .Where(one => one.Newest is not null)
             .OrderBy(one => RankOf((EstimateKind)one.Newest!.EstimateKindId))

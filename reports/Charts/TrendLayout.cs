@@ -25,6 +25,12 @@ internal sealed record TrendLayout(
     private const double Edge = 4;
     private const double TickGap = 6;
 
+    /// <summary>
+    /// The lines in drawing order: of the chart's own the subject lies on top, and above those the thin ones of other
+    /// sources, which a thick line would hide.
+    /// </summary>
+    public IEnumerable<DrawnLine> FromBack => Lines.Reverse().OrderBy(line => line.IsApart);
+
     /// <summary>Left end of axis and grid: between the tick labels and the value label of the first year.</summary>
     public double AxisLeft => Plot.Box.Left - Scale.ValueReach;
 

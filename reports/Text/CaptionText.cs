@@ -53,7 +53,7 @@ internal static class CaptionText
             lines.Add("Streepjes boven en onder een punt: het 95%-betrouwbaarheidsinterval.");
         }
 
-        if (points.Count > 0)
+        if (chart.Lines.SelectMany(line => line.Segments).Any(segment => segment.Count(point => point.Figure is Figure.Known) > 1))
         {
             lines.Add("Een lijn verbindt alleen jaren die vergelijkbaar zijn.");
         }

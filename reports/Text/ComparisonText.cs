@@ -24,7 +24,7 @@ internal static class ComparisonText
         {
             string approximately = older.Kind == FigureKind.Modelled ? "naar schatting " : "";
             parts.Add(new SentencePart(
-                $" Een oudere meting, uit een andere tabel ({older.TableTitle}): in {DutchNumbers.Year(older.Year)} was het {approximately}"));
+                $" Een oudere meting staat in een andere tabel, {older.TableTitle}: in {DutchNumbers.Year(older.Year)} was het {approximately}"));
             parts.Add(new SentencePart(FigureText.WithUnit(city, page.Unit), city.OriginId));
             parts.Add(new SentencePart($" in {municipality} en "));
             parts.Add(new SentencePart(FigureText.WithUnit(country, page.Unit), country.OriginId));

@@ -20,7 +20,7 @@ internal static class LeafletText
             _ => "De bron geeft geen marges. Deze monitor rekent er zelf geen uit.",
         };
         string years = $"Meetjaren: {PageText.Listing([.. source.Years.Select(DutchNumbers.Year)])}.";
-        return $"{Capital(KindText.Name(source.Kind))}. {KindText.Meaning(source.Kind)} {margins} {years} Indeling in wijken en buurten van {DutchNumbers.Year(source.DivisionYear)}.";
+        return $"{Capital(KindText.Name(source.Kind))}. {KindText.Meaning(source.Kind)} {margins} {years} Gebiedsindeling van {DutchNumbers.Year(source.DivisionYear)}.";
     }
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
