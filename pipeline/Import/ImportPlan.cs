@@ -1,8 +1,8 @@
 using Microsoft.Data.Sqlite;
 using Monitoring.Pipeline.Catalogue;
-using Monitoring.Pipeline.Normalise;
 using Monitoring.Pipeline.Store;
 using Monitoring.Sources.Snapshots;
+using Monitoring.Sources;
 
 namespace Monitoring.Pipeline.Import;
 

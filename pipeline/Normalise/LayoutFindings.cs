@@ -25,6 +25,9 @@ internal sealed class LayoutFindings(PublishedTable published, SourceTable table
         return -1;
     }
 
+    /// <summary>The same for a dimension that the catalogue may leave unnamed; null then.</summary>
+    public int? OptionalDimensionColumn(string key) => key.Length == 0 ? null : DimensionColumn(key);
+
     /// <summary>Refuses dimensions that the catalogue does not name: a figure would be of a part that nobody asked for.</summary>
     public void RefuseOtherDimensions()
     {

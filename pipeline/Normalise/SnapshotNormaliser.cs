@@ -18,7 +18,7 @@ internal sealed class SnapshotNormaliser
     private const int QuotedLength = 80;
 
     private readonly TableBinding _binding;
-    private readonly Dictionary<string, Area> _areaByCode;
+    private readonly Dictionary<string, Area> _areaBySpelling;
     private readonly AreaScope _scope;
     private readonly KeyCache<Area> _areas;
     private readonly KeyCache<Population> _populations;
@@ -28,11 +28,9 @@ internal sealed class SnapshotNormaliser
     public SnapshotNormaliser(TableBinding binding, MonitorCatalogue catalogue)
     {
         _binding = binding;
-        _areaByCode = catalogue.Areas
-            .Where(area => area.FirstDivision <= binding.Table.DivisionYear && binding.Table.DivisionYear <= area.LastDivision)
-            .ToDictionary(area => area.Code.Value, StringComparer.Ordinal);
+        _areaBySpelling = AreaNames.Of(catalogue, binding.Table.DivisionYear);
         _scope = new AreaScope(catalogue.Areas);
-        _areas = new KeyCache<Area>(_areaByCode);
+        _areas = new KeyCache<Area>(_areaBySpelling);
         _populations = new KeyCache<Population>(binding.PopulationByKey);
     }
 
@@ -81,26 +79,48 @@ internal sealed class SnapshotNormaliser
             return null;
         }
 
-        if (!_populations.TryGet(reader.Cell(_binding.PopulationColumn), out Population? population))
+        return PopulationOf(reader) is { } population && YearOf(reader) is { } year ? (area, population, year) : null;
+    }
+
+    private Population? PopulationOf(PublishedRowReader reader)
+    {
+        if (_binding.PopulationColumn is not { } column)
+        {
+            return _binding.FixedPopulation;
+        }
+
+        if (!_populations.TryGet(reader.Cell(column), out Population? population))
         {
             RejectRow(
-                reader, _binding.PopulationColumn, "is not a population of this table",
+                reader, column, "is not a population of this table",
                 "Compare with the table's own code list; add the key to population_keys.csv if it is right.");
-            return null;
         }
 
-        if (!PeriodParser.TryParseYear(reader.Cell(_binding.PeriodColumn), out int year))
+        return population;
+    }
+
+    private int? YearOf(PublishedRowReader reader)
+    {
+        int? known = _binding.Table.FixedPeriod;
+        if (_binding.PeriodColumn is not { } column)
         {
-            RejectRow(reader, _binding.PeriodColumn, "is not a whole year", "Expected a key such as 2020JJ00.");
-            return null;
+            return known;
         }
 
-        return (area, population, year);
+        if (PeriodParser.TryParseYear(reader.Cell(column), out int year) && (known is null || known == year))
+        {
+            return year;
+        }
+
+        RejectRow(
+            reader, column, known is null ? "is not a whole year" : "is not the year of this table",
+            string.Create(CultureInfo.InvariantCulture, $"Expected {(known is null ? "a key such as 2020JJ00" : known)}."));
+        return null;
     }
 
     private ObservedValue? ReadCell(PublishedRowReader reader, TopicBinding topic, Population population, int year)
     {
-        CellOutcome outcome = CellParser.Parse(reader.Cell(topic.ColumnNumber), out double value);
+        CellOutcome outcome = CellParser.Parse(reader.Cell(topic.ColumnNumber), _binding.DecimalMark, out double value);
         switch (outcome)
         {
             case CellOutcome.Number:
@@ -111,7 +131,7 @@ internal sealed class SnapshotNormaliser
                 return new ObservedValue.Withheld(topic.ReasonForBlank(population.Id, year));
             case CellOutcome.Unreadable:
                 return RejectCell(
-                    reader, topic.ColumnNumber, "is not a number with a decimal point, nor a mark ('.', 'x', '-')",
+                    reader, topic.ColumnNumber, $"is not a number with decimal mark '{_binding.DecimalMark}', nor a mark ('.', 'x', '-')",
                     "Compare with the published table; correct it or ask the provider.");
             default:
                 return new ObservedValue.Withheld(CellParser.ReasonOf(outcome));
@@ -125,8 +145,8 @@ internal sealed class SnapshotNormaliser
             return new ObservedValue.Measured(value, null, null);
         }
 
-        CellOutcome lowerOutcome = CellParser.Parse(reader.LowerCell(topic.ColumnNumber), out double lower);
-        CellOutcome upperOutcome = CellParser.Parse(reader.UpperCell(topic.ColumnNumber), out double upper);
+        CellOutcome lowerOutcome = CellParser.Parse(reader.LowerCell(topic.ColumnNumber), _binding.DecimalMark, out double lower);
+        CellOutcome upperOutcome = CellParser.Parse(reader.UpperCell(topic.ColumnNumber), _binding.DecimalMark, out double upper);
         if (lowerOutcome != CellOutcome.Number || upperOutcome != CellOutcome.Number)
         {
             return lowerOutcome != CellOutcome.Unreadable && upperOutcome != CellOutcome.Unreadable
@@ -151,14 +171,14 @@ internal sealed class SnapshotNormaliser
             return;
         }
 
-        string? nearest = Spelling.Nearest(Excerpt.Of(code, QuotedLength), _areaByCode.Keys);
+        string? nearest = Spelling.Nearest(Excerpt.Of(code, QuotedLength), _areaBySpelling.Keys);
         RejectRow(
             reader,
             _binding.AreaColumn,
             string.Create(CultureInfo.InvariantCulture, $"is not an area of the {_binding.Table.DivisionYear} division"),
             nearest is null
                 ? "Add the area to areas.csv, or leave it out on purpose."
-                : $"Was {nearest} ({_areaByCode[nearest].NameNl}) meant? Otherwise add the area to areas.csv.");
+                : $"Was {nearest} ({_areaBySpelling[nearest].NameNl}) meant? Otherwise add the area to areas.csv.");
     }
 
     private void RejectRow(PublishedRowReader reader, int column, string reason, string suggestion) =>

@@ -7,12 +7,22 @@ namespace Monitoring.Pipeline.Normalise;
 /// A published table bound to the catalogue: which column is which dimension, which topic is which indicator.
 /// Everything is checked against the table's own metadata, and any surprise refuses the whole table.
 /// </summary>
+/// <param name="Table">The catalogue's line for the table.</param>
+/// <param name="DecimalMark">The table's decimal mark.</param>
+/// <param name="AreaColumn">Column with areas.</param>
+/// <param name="PeriodColumn">Column with periods; null when the table is of one fixed year.</param>
+/// <param name="PopulationColumn">Column with populations; null when the table is of one fixed population.</param>
+/// <param name="PopulationByKey">What the population keys stand for.</param>
+/// <param name="FixedPopulation">The table's one population; null when it has a column for it.</param>
+/// <param name="Topics">The topic columns that carry indicators.</param>
 internal sealed record TableBinding(
     SourceTable Table,
+    char DecimalMark,
     int AreaColumn,
-    int PeriodColumn,
-    int PopulationColumn,
+    int? PeriodColumn,
+    int? PopulationColumn,
     IReadOnlyDictionary<string, Population> PopulationByKey,
+    Population? FixedPopulation,
     IReadOnlyList<TopicBinding> Topics)
 {
     /// <summary>Binds a table.</summary>
@@ -21,14 +31,20 @@ internal sealed record TableBinding(
     {
         LayoutFindings findings = new(published, table);
         int area = findings.DimensionColumn(table.AreaDimension);
-        int period = findings.DimensionColumn(table.PeriodDimension);
-        int population = findings.DimensionColumn(table.PopulationDimension);
+        int? period = findings.OptionalDimensionColumn(table.PeriodDimension);
+        int? population = findings.OptionalDimensionColumn(table.PopulationDimension);
         findings.RefuseOtherDimensions();
         findings.RequireMember(table.MarginDimension, table.ValueKey);
         Dictionary<string, Population> populations = findings.Populations(catalogue);
         findings.RequireMapping(catalogue);
         List<TopicBinding> topics = [.. findings.Topics(catalogue)];
         findings.ThrowIfAny();
-        return new TableBinding(table, area, period, population, populations, topics);
+        return new TableBinding(
+            table, published.DecimalMark, area, period, population, populations, FixedPopulationOf(table, catalogue), topics);
     }
+
+    private static Population? FixedPopulationOf(SourceTable table, MonitorCatalogue catalogue) =>
+        table.FixedPopulation.Length == 0
+            ? null
+            : catalogue.Populations.First(population => string.Equals(population.Id, table.FixedPopulation, StringComparison.Ordinal));
 }

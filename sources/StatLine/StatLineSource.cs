@@ -3,7 +3,9 @@ using Monitoring.Sources.StatLine.Feed;
 
 namespace Monitoring.Sources.StatLine;
 
-/// <summary>Tables of StatLine (CBS, RIVM): those of an archive, which a feed brings up to date when one is given.</summary>
+/// <summary>
+/// Tables of StatLine (CBS, RIVM): those of an archive, which a feed brings up to date when one is given.
+/// </summary>
 public sealed class StatLineSource : ISource
 {
     private readonly SnapshotArchive _archive;
@@ -35,8 +37,10 @@ public sealed class StatLineSource : ISource
 
     /// <inheritdoc/>
     /// <remarks>
-    /// With a feed, every table of the client is brought up to date, one after the other, and everything that the archive
-    /// has of the source is given; a table that fails is among the failures. Without one, only the archive is read.
+    /// With a feed, every table of the client is brought up to date, one after the other, and everything that the
+    /// archive has of the source is given; a table that fails is among the failures. What earlier retrievals that were
+    /// killed have left half-written is cleared away first, so that one process at a time may do this. Without a feed,
+    /// only the archive is read.
     /// </remarks>
     /// <exception cref="SourceUnavailableException">
     /// The archive cannot be read, or, without a feed, has nothing of a table that is asked for.
@@ -66,12 +70,14 @@ public sealed class StatLineSource : ISource
     {
         Dictionary<string, SourceException> failures = new(StringComparer.Ordinal);
         List<FetchNote> notes = [];
+        _archive.RemoveLeftovers(Id);
         RetryAllowance allowance = new(client.Options.RetryBudget);
         foreach (string table in client.Options.Tables.Distinct(StringComparer.Ordinal))
         {
             try
             {
-                notes.AddRange(await new TableRetrieval(client, _archive, table, allowance).RunAsync(cancellationToken));
+                TableRetrieval retrieval = new(client, _archive, table, allowance);
+                notes.AddRange(await retrieval.RunAsync(cancellationToken));
             }
             catch (SourceException exception)
             {

@@ -68,7 +68,7 @@ internal sealed class StatLineSnapshotBuilder
 
     private IEnumerable<(string Name, JsonNode Content)> Files()
     {
-        yield return ("TableInfos.json", Set([new() { ["Identifier"] = Dataset, ["Title"] = "Gezondheid per wijk en buurt" }]));
+        yield return ("TableInfos.json", Set([new() { ["Identifier"] = Dataset.Split('.')[0], ["Title"] = "Gezondheid per wijk en buurt" }]));
         yield return ("DataProperties.json", Set([.. DimensionProperties(), .. TopicProperties()]));
         foreach ((_, string dimension) in Dimensions)
         {

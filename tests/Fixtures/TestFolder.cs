@@ -7,12 +7,12 @@ internal sealed class TestFolder : IDisposable
 
     public string this[string name] => System.IO.Path.Combine(Path, name);
 
-    /// <summary>Every file and folder below, with sizes: what must stay the same when nothing is touched.</summary>
+    /// <summary>Every file and folder below, files with size and time: what must stay the same when nothing is touched.</summary>
     public IReadOnlyList<string> Listing() =>
     [
         .. new DirectoryInfo(Path).EnumerateFileSystemInfos("*", SearchOption.AllDirectories)
             .Select(entry => FormattableString.Invariant(
-                $"{System.IO.Path.GetRelativePath(Path, entry.FullName)} {(entry as FileInfo)?.Length} {entry.LastWriteTimeUtc.Ticks}"))
+                $"{System.IO.Path.GetRelativePath(Path, entry.FullName)} {(entry as FileInfo)?.Length} {(entry as FileInfo)?.LastWriteTimeUtc.Ticks}"))
             .Order(StringComparer.Ordinal),
     ];
 

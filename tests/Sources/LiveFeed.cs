@@ -1,3 +1,4 @@
+using System.Security.Cryptography.X509Certificates;
 using Monitoring.Sources;
 using Monitoring.Sources.Snapshots;
 using Monitoring.Sources.StatLine;
@@ -39,10 +40,12 @@ internal sealed class LiveFeed : IAsyncDisposable
 
     internal static Task<LiveFeed> StartAsync() => StartAsync(Table());
 
-    internal static async Task<LiveFeed> StartAsync(params ServedTable[] tables)
+    internal static Task<LiveFeed> StartAsync(params ServedTable[] tables) => StartAsync(certificate: null, tables);
+
+    internal static async Task<LiveFeed> StartAsync(X509Certificate2? certificate, params ServedTable[] tables)
     {
         ScaledClock clock = new(200);
-        return new LiveFeed(await StatLineServer.StartAsync(clock, tables), clock);
+        return new LiveFeed(await StatLineServer.StartAsync(clock, certificate, tables), clock);
     }
 
     internal async Task<FetchResult> FetchAsync(CancellationToken cancellationToken = default)
@@ -76,7 +79,7 @@ internal sealed class LiveFeed : IAsyncDisposable
 
     /// <summary>Everything under the root of the archive.</summary>
     internal string[] Files() => [.. Directory.EnumerateFileSystemEntries(
-        Path.Combine(_folder.Path), "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
+        _folder.Path, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
         .Where(path => !path.EndsWith(Delivery.SourceId, StringComparison.Ordinal))];
 
     public async ValueTask DisposeAsync()

@@ -3,7 +3,9 @@ namespace Monitoring.Sources.StatLine.Feed;
 /// <summary>Runs several things side by side, of which all must succeed.</summary>
 internal static class AllAtOnce
 {
-    /// <summary>Results in the order of the inputs; the first failure stops the others, and is the one that is told.</summary>
+    /// <summary>
+    /// Results in the order of the inputs; the first failure stops the others, and is the one that is told.
+    /// </summary>
     internal static async Task<TResult[]> RunAsync<TInput, TResult>(
         IReadOnlyList<TInput> inputs,
         Func<TInput, CancellationToken, Task<TResult>> run,

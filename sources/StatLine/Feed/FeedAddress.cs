@@ -13,6 +13,9 @@ internal sealed class FeedAddress(Uri root, string table)
     // A query string of 2,048 bytes is the usual limit of the web server that the provider runs.
     private const int LongestQuery = 2_000;
 
+    /// <summary>Id of the table.</summary>
+    internal string TableId => table;
+
     /// <summary>The address of the table, as it is cited.</summary>
     internal Uri Table { get; } = new($"{root.AbsoluteUri.TrimEnd('/')}/{table}");
 
@@ -33,7 +36,8 @@ internal sealed class FeedAddress(Uri root, string table)
             ? query
             : throw errors.TooLarge(
                 listing with { Url = set },
-                FormattableString.Invariant($"the filter takes {query.Query.Length} characters, of at most {LongestQuery}"));
+                FormattableString.Invariant(
+                    $"the filter takes {query.Query.Length} characters, of at most {LongestQuery}"));
     }
 
     /// <summary>Reads an address out of an answer.</summary>

@@ -1,5 +1,7 @@
+using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text.Json;
 
 namespace Monitoring.Sources.StatLine.Feed;
 
@@ -25,7 +27,8 @@ internal sealed class FeedAnswer(FeedRequest request, FeedErrors errors, TimePro
             case HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests:
             case >= HttpStatusCode.InternalServerError:
                 TimeSpan? wait = RetryAfter(response.Headers.RetryAfter);
-                throw new FeedTroubleException(wait is null ? line : $"{line} and asked to wait {wait.Value.ToString("c", null)}", wait);
+                string asked = wait is { } time ? $" and asked to wait {time.ToString("c", null)}" : "";
+                throw new FeedTroubleException($"{line}{asked}", wait);
             case HttpStatusCode.NotFound:
                 throw errors.NotFound(request);
             case >= HttpStatusCode.MultipleChoices and < HttpStatusCode.BadRequest:
@@ -48,7 +51,8 @@ internal sealed class FeedAnswer(FeedRequest request, FeedErrors errors, TimePro
         {
             "" or "IDENTITY" => false,
             "GZIP" or "X-GZIP" => true,
-            _ => throw errors.Layout(request, $"the body comes as {StatLineErrorText.Shorten(encoding)}", "gzip or plain"),
+            _ => throw errors.Layout(
+                request, $"the body comes as {StatLineErrorText.Shorten(encoding)}", "gzip or plain"),
         };
     }
 
@@ -64,13 +68,18 @@ internal sealed class FeedAnswer(FeedRequest request, FeedErrors errors, TimePro
         try
         {
             byte[] start = new byte[LongestErrorBytes];
-            await using Stream body = await response.Content.ReadAsStreamAsync(cancellationToken);
+            await using Stream network = await response.Content.ReadAsStreamAsync(cancellationToken);
+            ICollection<string> encodings = response.Content.Headers.ContentEncoding;
+            await using Stream body = encodings.Contains("gzip", StringComparer.OrdinalIgnoreCase)
+                ? new GZipStream(network, CompressionMode.Decompress)
+                : network;
             int count = await body.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, cancellationToken);
             FeedScanner scanner = new([]);
             scanner.Scan(start.AsSpan(0, count));
             return scanner.ProviderError is { } sentence ? $": {StatLineErrorText.Shorten(sentence)}" : "";
         }
-        catch (Exception exception) when (exception is IOException or HttpRequestException or System.Text.Json.JsonException)
+        catch (Exception exception)
+            when (exception is IOException or HttpRequestException or JsonException or InvalidDataException)
         {
             return "";
         }

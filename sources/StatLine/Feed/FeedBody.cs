@@ -5,11 +5,14 @@ using Monitoring.Sources.Snapshots;
 
 namespace Monitoring.Sources.StatLine.Feed;
 
-/// <summary>Receives the body of one answer: onto the disk as it comes, and past the scanner without compression.</summary>
+/// <summary>
+/// Receives the body of one answer: onto the disk as it comes, and past the scanner without compression.
+/// </summary>
 /// <param name="request">What was asked.</param>
-/// <param name="limit">Largest body in bytes, counted after decompression.</param>
-/// <param name="errors">How errors are said.</param>
-internal sealed class FeedBody(FeedRequest request, long limit, FeedErrors errors)
+/// <param name="file">Where the body is stored.</param>
+/// <param name="client">The feed, with its limits and errors.</param>
+/// <param name="onLink">Told of the link to the next page as soon as it has been read.</param>
+internal sealed class FeedBody(FeedRequest request, ReceivedFile file, StatLineClient client, Action<string> onLink)
 {
     private const int UsualBuffer = 128 * 1024;
     private const int WorthScanning = 32 * 1024;
@@ -17,59 +20,48 @@ internal sealed class FeedBody(FeedRequest request, long limit, FeedErrors error
     // The longest text of a table is its description, some tens of kilobytes.
     private const int LongestToken = 1024 * 1024;
 
+    private readonly long _limit = client.Options.LargestPageBytes;
+    private readonly FeedScanner _scanner = new(request.Members);
+
     /// <summary>Receives the whole body.</summary>
     /// <param name="network">The body as it comes over the line.</param>
     /// <param name="isCompressed">True when it comes as gzip.</param>
-    /// <param name="file">Where it is stored.</param>
-    /// <param name="onLink">Told of the link to the next page as soon as it has been read.</param>
     /// <param name="cancellationToken">Stops the transfer.</param>
     /// <returns>The scanner, with what it found.</returns>
     /// <exception cref="FeedTroubleException">The body is cut off or damaged.</exception>
     /// <exception cref="SourceException">The body is too large, or the archive cannot be written.</exception>
     internal async Task<FeedScanner> ReceiveAsync(
-        Stream network,
-        bool isCompressed,
-        ReceivedFile file,
-        Action<string> onLink,
-        CancellationToken cancellationToken)
+        Stream network, bool isCompressed, CancellationToken cancellationToken)
     {
-        FeedScanner scanner = new(request.Members);
         await using ReceivingStream received = new(network, file);
         try
         {
             await using Stream plain = isCompressed
                 ? new GZipStream(received, CompressionMode.Decompress, leaveOpen: true)
                 : received;
-            await ScanAsync(plain, received, file, scanner, onLink, cancellationToken);
+            await ScanAsync(plain, received, cancellationToken);
             await DrainAsync(received, cancellationToken);
         }
-        catch (JsonException exception)
+        catch (Exception exception) when (Trouble(exception) is { } what)
         {
-            throw new FeedTroubleException(
-                $"the body is damaged after {Bytes(file.Size)}: {exception.Message}", null, exception);
-        }
-        catch (InvalidDataException exception)
-        {
-            throw new FeedTroubleException($"the gzip body is damaged after {Bytes(file.Size)}", null, exception);
-        }
-        catch (Exception exception) when (exception is IOException or HttpRequestException)
-        {
-            throw new FeedTroubleException(
-                $"the connection was lost after {Bytes(file.Size)}: {exception.Message}", null, exception);
+            throw new FeedTroubleException($"{what} after {Bytes(file.Size)}: {exception.Message}", null, exception);
         }
 
-        return scanner.IsClosed
-            ? scanner
+        return _scanner.IsClosed
+            ? _scanner
             : throw new FeedTroubleException($"the body ends after {Bytes(file.Size)}, before its JSON closes");
     }
 
-    private async Task ScanAsync(
-        Stream plain,
-        ReceivingStream received,
-        ReceivedFile file,
-        FeedScanner scanner,
-        Action<string> onLink,
-        CancellationToken cancellationToken)
+    // The disk is no trouble of this kind: the file reports it as an error of the archive.
+    private static string? Trouble(Exception exception) => exception switch
+    {
+        JsonException => "the body is damaged",
+        InvalidDataException => "the gzip body is damaged",
+        IOException or HttpRequestException => "the connection was lost",
+        _ => null,
+    };
+
+    private async Task ScanAsync(Stream plain, ReceivingStream received, CancellationToken cancellationToken)
     {
         byte[] buffer = ArrayPool<byte>.Shared.Rent(UsualBuffer);
         try
@@ -83,15 +75,7 @@ internal sealed class FeedBody(FeedRequest request, long limit, FeedErrors error
                 count = await plain.ReadAtLeastAsync(buffer.AsMemory(unread), least, false, cancellationToken);
                 file.Digest(buffer.AsSpan(unread, count));
                 RequireWithinLimit(Math.Max(file.Size, received.Received));
-                unread += count;
-                RequireNoMarkup(buffer.AsSpan(0, unread), file.Size == unread);
-                int consumed = scanner.Scan(buffer.AsSpan(0, unread));
-                buffer.AsSpan(consumed, unread - consumed).CopyTo(buffer);
-                unread -= consumed;
-                if (scanner.NextLink is { } link)
-                {
-                    onLink(link);
-                }
+                unread = Scan(buffer, unread + count);
             }
             while (count > 0);
         }
@@ -99,6 +83,26 @@ internal sealed class FeedBody(FeedRequest request, long limit, FeedErrors error
         {
             ArrayPool<byte>.Shared.Return(buffer);
         }
+    }
+
+    // Moves what the scanner wants to see again to the front; gives its length.
+    private int Scan(byte[] buffer, int length)
+    {
+        Span<byte> text = buffer.AsSpan(0, length);
+        bool isStart = file.Size == length;
+        if (isStart && text.TrimStart(" \t\r\n\uFEFF"u8).StartsWith("<"u8))
+        {
+            throw new FeedTroubleException("the answer is HTML or XML instead of JSON");
+        }
+
+        int consumed = _scanner.Scan(text);
+        text[consumed..].CopyTo(text);
+        if (_scanner.NextLink is { } link)
+        {
+            onLink(link);
+        }
+
+        return length - consumed;
     }
 
     // A compressed body may end before the transfer does; only its end proves that all of it came.
@@ -120,7 +124,7 @@ internal sealed class FeedBody(FeedRequest request, long limit, FeedErrors error
 
         if (buffer.Length >= LongestToken)
         {
-            throw errors.TooLarge(request, $"one text of the answer is longer than {Bytes(LongestToken)}");
+            throw client.Errors.TooLarge(request, $"one text of the answer is longer than {Bytes(LongestToken)}");
         }
 
         byte[] larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
@@ -129,19 +133,11 @@ internal sealed class FeedBody(FeedRequest request, long limit, FeedErrors error
         return larger;
     }
 
-    private static void RequireNoMarkup(ReadOnlySpan<byte> text, bool isStart)
-    {
-        if (isStart && text.TrimStart(" \t\r\n\uFEFF"u8).StartsWith("<"u8))
-        {
-            throw new FeedTroubleException("the answer is HTML or XML instead of JSON");
-        }
-    }
-
     private void RequireWithinLimit(long size)
     {
-        if (size > limit)
+        if (size > _limit)
         {
-            throw errors.TooLarge(request, $"the answer is longer than {Bytes(limit)} after decompression");
+            throw client.Errors.TooLarge(request, $"the answer is longer than {Bytes(_limit)} after decompression");
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Monitoring.Sources.StatLine.Feed;
@@ -30,11 +31,12 @@ internal sealed partial record FeedDimensionColumn(string Key, string Type, int 
         ];
         bool areNamesOfTheirOwn = columns.All(column => Name().IsMatch(column.Key) && !IsTaken(column.Key))
             && columns.DistinctBy(column => column.Key, StringComparer.OrdinalIgnoreCase).Count() == columns.Length;
+        string names = string.Join(", ", columns.Select(column => $"'{column.Key}'"));
         return columns.Length > 0 && areNamesOfTheirOwn
             ? columns
             : throw errors.Layout(
                 pages[0].Request,
-                $"the dimensions are called '{StatLineErrorText.Shorten(string.Join("', '", columns.Select(column => column.Key)))}'",
+                $"the dimensions are called {StatLineErrorText.Shorten(names)}",
                 "one dimension or more, each with a name of its own in letters, digits and '_'");
     }
 
@@ -55,7 +57,7 @@ internal sealed partial record FeedDimensionColumn(string Key, string Type, int 
 
     // The reader of the snapshot refuses a table without positions; here they only give the order of the files.
     private static int PositionOf(FeedRow row) =>
-        int.TryParse(row["Position"], System.Globalization.CultureInfo.InvariantCulture, out int position)
+        int.TryParse(row["Position"], CultureInfo.InvariantCulture, out int position)
             ? position
             : int.MaxValue;
 

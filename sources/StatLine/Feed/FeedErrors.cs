@@ -14,23 +14,28 @@ internal sealed class FeedErrors(string sourceId)
             + "Run again later; the last good data stay.",
         cause);
 
-    /// <summary>The provider answers, but not to us or not here; another attempt tonight would not change that.</summary>
+    /// <summary>
+    /// The provider answers, but not to us or not here; another attempt tonight would not change that.
+    /// </summary>
     internal SourceUnavailableException Refused(FeedRequest request, string what, Exception? cause = null) => new(
         sourceId,
         $"{request.Table} could not be retrieved: {what} ({request}). Expected: the answer itself with status 200. "
-            + "Check the address, the network between here and the provider, and the clock and certificates of this machine.",
+            + "Check the address, the network between here and the provider, and the clock and certificates of this "
+            + "machine.",
         cause);
 
     /// <summary>The table moved under the download twice.</summary>
     internal SourceUnavailableException Moved(string table, Uri root, string before, string after) => new(
         sourceId,
-        $"{table} on {root} changed during the download, also at a second attempt: it was modified '{before}' before and "
-            + $"'{after}' after. Expected: one version from the first page to the last. Try again when the provider is done.");
+        $"{table} on {root} changed during the download, also at a second attempt: it was modified '{before}' before "
+            + $"and '{after}' after. Expected: one version from the first page to the last. "
+            + "Try again when the provider is done.");
 
     /// <summary>The host does not have it.</summary>
     internal SourceNotFoundException NotFound(FeedRequest request) => new(
         sourceId,
-        $"{request.Table}: {request.Url.Host} does not have it, status 404 ({request}). Expected: a table of this host. "
+        $"{request.Table}: {request.Url.Host} does not have it, status 404 ({request}). "
+            + "Expected: a table of this host. "
             + "Check the id, whose capitals count, and the host: tables of RIVM and other third parties stand on "
             + "dataderden.cbs.nl, those of CBS itself on opendata.cbs.nl.");
 

@@ -6,8 +6,10 @@ using Polly.Timeout;
 
 namespace Monitoring.Sources.StatLine.Feed;
 
-/// <summary>How patiently one host is asked: attempts, waits between them, and when it is left alone for a while.</summary>
-internal sealed class FeedResilience
+/// <summary>
+/// How patiently one host is asked: attempts, waits between them, and when it is left alone for a while.
+/// </summary>
+internal sealed class FeedResilience : IDisposable
 {
     private static readonly ResiliencePropertyKey<TimeSpan> _timeout = new("timeout");
     private static readonly ResiliencePropertyKey<TimeSpan> _wait = new("wait");
@@ -19,6 +21,8 @@ internal sealed class FeedResilience
     private static readonly TimeSpan _rest = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan _sample = TimeSpan.FromMinutes(1);
 
+    // A wait between attempts holds no place.
+    private readonly SemaphoreSlim _gate = new(StatLineHttp.Connections);
     private readonly StatLineFeedOptions _options;
     private readonly ResiliencePipeline<FeedPage> _attempts;
     private readonly ResiliencePipeline<FeedPage> _attempt;
@@ -33,13 +37,11 @@ internal sealed class FeedResilience
     /// <summary>Sends a request, and again while that may help and fits in the budget.</summary>
     /// <param name="request">What is asked.</param>
     /// <param name="allowance">The time that may be spent waiting.</param>
-    /// <param name="gate">How many requests are under way at a time; a wait between attempts holds no place.</param>
     /// <param name="send">Sends it once and receives the whole answer.</param>
     /// <param name="cancellationToken">Stops everything.</param>
     internal async Task<FeedPage> ExecuteAsync(
         FeedRequest request,
         RetryAllowance allowance,
-        SemaphoreSlim gate,
         Func<CancellationToken, Task<FeedPage>> send,
         CancellationToken cancellationToken)
     {
@@ -48,21 +50,7 @@ internal sealed class FeedResilience
         {
             context.Properties.Set(_timeout, request.Timeout);
             context.Properties.Set(_allowance, allowance);
-            return await _attempts.ExecuteAsync(
-                async outer =>
-                {
-                    await gate.WaitAsync(outer.CancellationToken);
-                    try
-                    {
-                        return await _attempt.ExecuteAsync(
-                            async inner => await send(inner.CancellationToken), outer);
-                    }
-                    finally
-                    {
-                        gate.Release();
-                    }
-                },
-                context);
+            return await _attempts.ExecuteAsync(async current => await SendAsync(send, current), context);
         }
         finally
         {
@@ -70,8 +58,24 @@ internal sealed class FeedResilience
         }
     }
 
-    /// <summary>True when another attempt may end otherwise.</summary>
-    internal static bool IsTrouble(Exception? exception) =>
+    /// <summary>Lets go of what waits for a place.</summary>
+    public void Dispose() => _gate.Dispose();
+
+    private async Task<FeedPage> SendAsync(
+        Func<CancellationToken, Task<FeedPage>> send, ResilienceContext context)
+    {
+        await _gate.WaitAsync(context.CancellationToken);
+        try
+        {
+            return await _attempt.ExecuteAsync(async current => await send(current.CancellationToken), context);
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    private static bool IsTrouble(Exception? exception) =>
         exception is FeedTroubleException or TimeoutRejectedException or BrokenCircuitException;
 
     private ResiliencePipeline<FeedPage> Attempts(TimeProvider clock)
@@ -129,7 +133,8 @@ internal sealed class FeedResilience
     }
 
     // Twice as long each time; the scatter keeps requests that failed together from returning together.
-    [SuppressMessage("Security", "CA5394:Do not use insecure randomness", Justification = "Nothing is kept secret by it.")]
+    [SuppressMessage(
+        "Security", "CA5394:Do not use insecure randomness", Justification = "Nothing is kept secret by it.")]
     private TimeSpan Chosen(int attempt)
     {
         double scatter = 0.75 + (Random.Shared.NextDouble() / 2);

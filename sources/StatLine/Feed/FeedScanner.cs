@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 
@@ -19,11 +17,11 @@ internal sealed class FeedScanner(IReadOnlyList<string> wanted)
     private const int RowDepth = 2;
     private const int MemberDepth = 3;
 
-    private readonly List<FeedRow> _rows = [];
+    private const string BrokenText = "A text is broken";
+
+    private readonly FeedRows _rows = new(wanted);
     private JsonReaderState _state;
     private EnvelopeMember _member;
-    private FeedRow? _row;
-    private string? _wantedMember;
     private bool _isErrorText;
     private bool _hasStarted;
     private bool _hasRows;
@@ -41,10 +39,10 @@ internal sealed class FeedScanner(IReadOnlyList<string> wanted)
     internal bool IsClosed { get; private set; }
 
     /// <summary>Number of rows so far.</summary>
-    internal int RowCount { get; private set; }
+    internal int RowCount => _rows.Count;
 
     /// <summary>The wanted members of the rows so far; empty when none is wanted.</summary>
-    internal IReadOnlyList<FeedRow> Rows => _rows;
+    internal IReadOnlyList<FeedRow> Rows => _rows.Kept;
 
     /// <summary>The link to the next page as it stands in the answer; null until one is read.</summary>
     internal string? NextLink { get; private set; }
@@ -52,7 +50,9 @@ internal sealed class FeedScanner(IReadOnlyList<string> wanted)
     /// <summary>The message of an error that the provider sent instead of rows; null when there is none.</summary>
     internal string? ProviderError { get; private set; }
 
-    /// <summary>What is wrong with the shape of the answer; null when nothing is. Asked once the JSON has closed.</summary>
+    /// <summary>
+    /// What is wrong with the shape of the answer, once its JSON has closed; null when nothing is.
+    /// </summary>
     internal string? ShapeFault => _fault ?? (_hasRows ? null : "The answer has no rows");
 
     /// <summary>Reads on; gives the number of bytes that need not be offered again.</summary>
@@ -98,10 +98,10 @@ internal sealed class FeedScanner(IReadOnlyList<string> wanted)
                 TakeMember(ref reader);
                 break;
             case RowDepth when _member == EnvelopeMember.Rows:
-                TakeRow(reader.TokenType);
+                _fault ??= _rows.TryTakeRow(reader.TokenType) ? null : $"A row is a {reader.TokenType}";
                 break;
-            case MemberDepth when _row is not null:
-                TakeCell(ref reader);
+            case MemberDepth when _rows.IsCollecting:
+                _fault ??= _rows.TryTakeMember(ref reader) ? null : BrokenText;
                 break;
             default:
                 TakeErrorText(ref reader);
@@ -164,52 +164,6 @@ internal sealed class FeedScanner(IReadOnlyList<string> wanted)
         NextLink = TextOf(ref reader);
     }
 
-    private void TakeRow(JsonTokenType token)
-    {
-        if (token == JsonTokenType.StartObject)
-        {
-            _row = wanted.Count > 0 ? new FeedRow() : null;
-        }
-        else if (token == JsonTokenType.EndObject)
-        {
-            RowCount++;
-            if (_row is not null)
-            {
-                _rows.Add(_row);
-                _row = null;
-            }
-        }
-        else
-        {
-            _fault ??= $"A row is a {token}";
-        }
-    }
-
-    private void TakeCell(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType == JsonTokenType.PropertyName)
-        {
-            _wantedMember = WantedMember(ref reader);
-        }
-        else if (_wantedMember is not null && reader.TokenType is JsonTokenType.String or JsonTokenType.Number)
-        {
-            _row![_wantedMember!] = TextOf(ref reader);
-        }
-    }
-
-    private string? WantedMember(ref Utf8JsonReader reader)
-    {
-        foreach (string member in wanted)
-        {
-            if (reader.ValueTextEquals(member))
-            {
-                return member;
-            }
-        }
-
-        return null;
-    }
-
     // {"odata.error":{"code":"","message":{"lang":"en-US","value":"the sentence for people"}}}
     private void TakeErrorText(ref Utf8JsonReader reader)
     {
@@ -230,22 +184,8 @@ internal sealed class FeedScanner(IReadOnlyList<string> wanted)
 
     private string TextOf(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.Number)
-        {
-            return reader.HasValueSequence
-                ? Encoding.UTF8.GetString(reader.ValueSequence.ToArray())
-                : Encoding.UTF8.GetString(reader.ValueSpan);
-        }
-
-        try
-        {
-            return reader.GetString() ?? "";
-        }
-        catch (InvalidOperationException)
-        {
-            // How the reader reports half a surrogate pair, or bytes that are not UTF-8.
-            _fault ??= "A text is broken";
-            return "";
-        }
+        string? text = FeedText.Of(ref reader);
+        _fault ??= text is null ? BrokenText : null;
+        return text ?? "";
     }
 }

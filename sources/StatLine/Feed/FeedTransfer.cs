@@ -19,7 +19,9 @@ internal sealed class FeedTransfer(
     /// <summary>
     /// Receives a page and all that follow it; each is asked for as soon as the one before has told its address.
     /// </summary>
-    /// <exception cref="SourceException">A page failed, leads elsewhere or in a circle, or there are too many.</exception>
+    /// <exception cref="SourceException">
+    /// A page failed, leads elsewhere or in a circle, or there are too many.
+    /// </exception>
     internal async Task<IReadOnlyList<FeedPage>> ReceiveSeriesAsync(
         FeedRequest first, CancellationToken cancellationToken)
     {

@@ -20,7 +20,9 @@ internal sealed class PageInFlight
     /// <summary>The whole page.</summary>
     internal Task<FeedPage> Page { get; }
 
-    /// <summary>The link to the next page; null when there is none, or when the page fails before one is read.</summary>
+    /// <summary>
+    /// The link to the next page; null when there is none, or when the page fails before one is read.
+    /// </summary>
     internal Task<string?> Link => _link.Task;
 
     /// <summary>Waits until nothing is received any more, whatever came of it.</summary>

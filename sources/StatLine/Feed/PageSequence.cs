@@ -8,7 +8,9 @@ internal sealed class PageSequence(FeedRequest first, FeedAddress address, StatL
 {
     private readonly HashSet<string> _visited = new(StringComparer.Ordinal) { first.Url.AbsoluteUri };
 
-    /// <summary>The next page; null when the link is none to follow, which is only an error once the page is whole.</summary>
+    /// <summary>
+    /// The next page; null when the link is none to follow, which is only an error once the page is whole.
+    /// </summary>
     internal FeedRequest? TryNext(FeedRequest current, string? link)
     {
         if (link is null || _visited.Count >= client.Options.MaximumPages)
@@ -47,6 +49,7 @@ internal sealed class PageSequence(FeedRequest first, FeedAddress address, StatL
             ? client.Errors.Layout(
                 page.Request, "the pages lead in a circle", "a link to a page that has not been retrieved yet")
             : client.Errors.TooLarge(
-                page.Request, FormattableString.Invariant($"more than {client.Options.MaximumPages} pages follow each other"));
+                page.Request,
+                FormattableString.Invariant($"more than {client.Options.MaximumPages} pages follow each other"));
     }
 }

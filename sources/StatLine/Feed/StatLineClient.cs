@@ -6,19 +6,21 @@ using Polly.Timeout;
 
 namespace Monitoring.Sources.StatLine.Feed;
 
-/// <summary>Asks one StatLine feed, at most four requests at a time, and does not give up at the first trouble.</summary>
+/// <summary>
+/// Asks one StatLine feed, at most four requests at a time, and does not give up at the first trouble.
+/// </summary>
 public sealed class StatLineClient : IDisposable
 {
     private readonly HttpClient _http;
     private readonly TimeProvider _clock;
     private readonly FeedResilience _resilience;
-    private readonly SemaphoreSlim _gate = new(StatLineHttp.Connections);
 
     /// <summary>Creates the client of one source.</summary>
     /// <param name="sourceId">Id of the source, for example <c>rivm-statline</c>.</param>
     /// <param name="options">Which tables, from where, and how patiently.</param>
     /// <param name="http">
-    /// The connection, for example from <see cref="StatLineHttp.Create"/>; it follows no redirect, and is not disposed here.
+    /// The connection, for example from <see cref="StatLineHttp.Create"/>; it follows no redirect, and is not disposed
+    /// here.
     /// </param>
     /// <param name="clock">Time for waits, timeouts and moments of retrieval.</param>
     /// <exception cref="ArgumentException">The options have problems; the message names each.</exception>
@@ -54,8 +56,8 @@ public sealed class StatLineClient : IDisposable
     /// <summary>The time as the client sees it.</summary>
     internal TimeProvider Clock => _clock;
 
-    /// <summary>Lets go of what waits for a place.</summary>
-    public void Dispose() => _gate.Dispose();
+    /// <inheritdoc/>
+    public void Dispose() => _resilience.Dispose();
 
     /// <summary>Receives one page, whole, into the folder of a snapshot.</summary>
     /// <param name="request">What is asked.</param>
@@ -74,7 +76,7 @@ public sealed class StatLineClient : IDisposable
         try
         {
             return await _resilience.ExecuteAsync(
-                request, allowance, _gate, stop => AttemptAsync(request, writer, onLink, stop), cancellationToken);
+                request, allowance, stop => AttemptAsync(request, writer, onLink, stop), cancellationToken);
         }
         catch (FeedTroubleException exception)
         {
@@ -105,12 +107,11 @@ public sealed class StatLineClient : IDisposable
         try
         {
             await using Stream network = await response.Content.ReadAsStreamAsync(cancellationToken);
-            FeedBody body = new(request, Options.LargestPageBytes, Errors);
-            FeedScanner found = await body.ReceiveAsync(network, isCompressed, file, onLink, cancellationToken);
-            FeedPage page = new(request, file, isCompressed, found.RowCount, found.Rows, found.NextLink);
+            FeedBody body = new(request, file, this, onLink);
+            FeedScanner found = await body.ReceiveAsync(network, isCompressed, cancellationToken);
             RequireShape(request, found);
             file.Complete();
-            return page;
+            return new FeedPage(request, file, isCompressed, found.RowCount, found.Rows, found.NextLink);
         }
         catch
         {
@@ -128,11 +129,16 @@ public sealed class StatLineClient : IDisposable
         }
         catch (HttpRequestException exception) when (exception.InnerException is AuthenticationException)
         {
-            throw Errors.Refused(request, $"the connection is not secure: {exception.InnerException!.Message}", exception);
+            string cause = exception.InnerException!.Message;
+            throw Errors.Refused(request, $"the connection is not secure: {cause}", exception);
         }
         catch (HttpRequestException exception)
         {
-            throw new FeedTroubleException($"the host cannot be reached: {exception.Message}", null, exception);
+            string what = exception.HttpRequestError
+                is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError
+                ? "the host cannot be reached"
+                : "the connection was lost before the answer";
+            throw new FeedTroubleException($"{what}: {exception.GetBaseException().Message}", null, exception);
         }
         catch (OperationCanceledException exception)
             when (exception.InnerException is TimeoutException && !cancellationToken.IsCancellationRequested)

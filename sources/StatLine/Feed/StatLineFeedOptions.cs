@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using Monitoring.Sources.Snapshots;
 
 namespace Monitoring.Sources.StatLine.Feed;
@@ -79,7 +80,8 @@ public sealed record StatLineFeedOptions
     public TimeSpan RetryBudget { get; init; } = TimeSpan.FromMinutes(15);
 
     /// <summary>What is wrong with the options; empty when nothing is.</summary>
-    public IEnumerable<string> Problems() => [.. RootProblems(), .. TableProblems(), .. LimitProblems(), .. Scope.Problems()];
+    public IEnumerable<string> Problems() =>
+        [.. RootProblems(), .. TableProblems(), .. LimitProblems(), .. Scope.Problems()];
 
     private IEnumerable<string> RootProblems()
     {
@@ -87,7 +89,8 @@ public sealed record StatLineFeedOptions
             && (HasScheme(Uri.UriSchemeHttps) || (HasScheme(Uri.UriSchemeHttp) && Root.IsLoopback));
         if (!isHttp)
         {
-            yield return $"The root '{Root.OriginalString}' is not safe. Expected an https address, or http on this machine.";
+            yield return $"The root '{Root.OriginalString}' is not safe. "
+                + "Expected an https address, or http on this machine.";
         }
         else if (Root.UserInfo.Length + Root.Query.Length + Root.Fragment.Length > 0)
         {
@@ -120,7 +123,7 @@ public sealed record StatLineFeedOptions
             yield return "A time is out of range. Expected 10 milliseconds to 1 day.";
         }
 
-        if (!System.Net.Http.Headers.ProductInfoHeaderValue.TryParse(UserAgent, out _))
+        if (!ProductInfoHeaderValue.TryParse(UserAgent, out _))
         {
             yield return $"The user agent '{UserAgent}' is not a product. Expected a name such as Monitor/1.0.";
         }

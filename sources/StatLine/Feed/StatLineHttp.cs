@@ -12,8 +12,8 @@ public static class StatLineHttp
     private static readonly TimeSpan _connectionLifetime = TimeSpan.FromMinutes(10);
 
     /// <summary>
-    /// A client that follows no redirect, keeps compressed bytes compressed, checks certificates as the system does, and
-    /// uses four connections at most. The caller disposes it.
+    /// A client that follows no redirect, keeps compressed bytes compressed, checks certificates as the system does,
+    /// and uses four connections at most. The caller disposes it.
     /// </summary>
     public static HttpClient Create(StatLineFeedOptions options)
     {

@@ -61,7 +61,7 @@ public sealed partial record StatLineScope
 
         foreach (string code in AreaCodes.Concat(Periods).Where(code => !Code().IsMatch(code)))
         {
-            yield return $"'{code}' is not a code. Expected letters, digits, '-', '_' or '.', such as NL01 or 2020JJ00.";
+            yield return $"'{code}' is not a code. Expected letters, digits, '-', '_' or '.', such as NL01.";
         }
     }
 

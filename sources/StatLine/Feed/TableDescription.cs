@@ -3,7 +3,7 @@ namespace Monitoring.Sources.StatLine.Feed;
 /// <summary>What <c>TableInfos</c> says about a table.</summary>
 /// <param name="Title">The provider's title.</param>
 /// <param name="Modified">The modification mark as published.</param>
-/// <param name="Provider">The catalogue it stands in, which is the name of the provider, for example <c>RIVM</c>.</param>
+/// <param name="Provider">The catalogue it stands in, named after the provider, for example <c>RIVM</c>.</param>
 /// <param name="Reason">Why it was delivered, for example <c>Actualisering</c>.</param>
 internal sealed record TableDescription(string Title, string Modified, string Provider, string Reason)
 {
@@ -17,14 +17,19 @@ internal sealed record TableDescription(string Title, string Modified, string Pr
         if (page.Rows.Count != 1 || page.Next is not null)
         {
             throw errors.Layout(
-                page.Request, FormattableString.Invariant($"{TableSets.TableInfos} has {page.Rows.Count} rows"), "one row");
+                page.Request,
+                FormattableString.Invariant($"{TableSets.TableInfos} has {page.Rows.Count} rows"),
+                "one row");
         }
 
         FeedRow row = page.Rows[0];
         string id = row["Identifier"].Trim();
         return string.Equals(id, page.Request.Table, StringComparison.Ordinal)
-            ? new TableDescription(row["Title"].Trim(), row["Modified"], row["Catalog"].Trim(), row["ReasonDelivery"].Trim())
+            ? new TableDescription(
+                row["Title"].Trim(), row["Modified"], row["Catalog"].Trim(), row["ReasonDelivery"].Trim())
             : throw errors.Layout(
-                page.Request, $"the table calls itself '{StatLineErrorText.Shorten(id)}'", $"the table {page.Request.Table}");
+                page.Request,
+                $"the table calls itself '{StatLineErrorText.Shorten(id)}'",
+                $"the table {page.Request.Table}");
     }
 }

@@ -5,12 +5,12 @@ namespace Monitoring.Sources.StatLine.Feed;
 /// <summary>One attempt to retrieve one table, from its description to its last page.</summary>
 /// <param name="client">The feed.</param>
 /// <param name="address">The table on it.</param>
-/// <param name="table">Id of the table, spelled as published.</param>
 /// <param name="writer">The snapshot that the answers are for.</param>
 /// <param name="allowance">The time that may be spent waiting between attempts.</param>
 internal sealed class TableDownload(
-    StatLineClient client, FeedAddress address, string table, SnapshotWriter writer, RetryAllowance allowance)
+    StatLineClient client, FeedAddress address, SnapshotWriter writer, RetryAllowance allowance)
 {
+    private readonly string _table = address.TableId;
     private readonly FeedTransfer _transfer = new(client, address, writer, allowance);
     private readonly List<string> _skipped = [];
     private TableDescription? _description;
@@ -49,7 +49,8 @@ internal sealed class TableDownload(
         foreach (FeedDimensionColumn column in FeedDimensionColumn.Read(properties, client.Errors))
         {
             IReadOnlyList<FeedPage> codes = await ReceiveSetAsync(sets, column.Key, ["Key"], cancellationToken);
-            dimensions.Add(new FeedDimension(column, [.. codes.SelectMany(page => page.Rows).Select(row => row["Key"])]));
+            string[] rawKeys = [.. codes.SelectMany(page => page.Rows).Select(row => row["Key"])];
+            dimensions.Add(new FeedDimension(column, rawKeys));
         }
 
         await ReceiveRowsAsync(sets, listing, dimensions, cancellationToken);
@@ -66,7 +67,7 @@ internal sealed class TableDownload(
         Snapshot snapshot = writer.Commit(new SnapshotOrigin(
             provider,
             about.Title,
-            $"{provider}, \"{about.Title}\", StatLine-tabel {table}, {url.AbsoluteUri}, {licence}",
+            $"{provider}, \"{about.Title}\", StatLine-tabel {_table}, {url.AbsoluteUri}, {licence}",
             url.AbsoluteUri,
             licence,
             moment,
@@ -78,15 +79,15 @@ internal sealed class TableDownload(
             $"{snapshot.Id}: modified {about.Modified} ({about.Reason}), {_rows} rows in {_files} files.");
         return
         [
-            new FetchNote(table, FetchNoteKind.Stored, stored),
-            .. _skipped.Select(text => new FetchNote(table, FetchNoteKind.Skipped, $"{table}: {text}")),
+            new FetchNote(_table, FetchNoteKind.Stored, stored),
+            .. _skipped.Select(text => new FetchNote(_table, FetchNoteKind.Skipped, $"{_table}: {text}")),
         ];
     }
 
     private FeedRequest InfoRequest(string part) => Metadata(part, address.TableInfos, TableDescription.Members);
 
     private FeedRequest Metadata(string part, Uri url, string[] members) =>
-        new(table, part, url, client.Options.MetadataTimeout, members);
+        new(_table, part, url, client.Options.MetadataTimeout, members);
 
     private async Task<IReadOnlyList<FeedPage>> ReceiveSetAsync(
         TableSets sets, string name, string[] members, CancellationToken cancellationToken)
@@ -103,29 +104,27 @@ internal sealed class TableDownload(
         List<FeedDimension> dimensions,
         CancellationToken cancellationToken)
     {
-        RowSelection selection = RowSelection.Of(client.Options.Scope, table, dimensions, client.Errors);
+        RowSelection selection = RowSelection.Of(client.Options.Scope, _table, dimensions, client.Errors);
         _extent = selection.Extent;
         _skipped.AddRange(selection.Skipped);
         FeedRequest[] requests =
         [
             .. MarginSeries.Of(dimensions, listing, _skipped, client.Errors)
                 .Select(series => new FeedRequest(
-                    table,
+                    _table,
                     series.Name,
-                    sets.Address(TableSets.Rows, Joined(series.Condition, selection.Filter)),
+                    sets.Address(TableSets.Rows, RowSelection.Both(series.Condition, selection.Filter)),
                     client.Options.PageTimeout,
                     [])),
         ];
-        IReadOnlyList<FeedPage>[] received = await AllAtOnce.RunAsync(requests, _transfer.ReceiveSeriesAsync, cancellationToken);
+        IReadOnlyList<FeedPage>[] received =
+            await AllAtOnce.RunAsync(requests, _transfer.ReceiveSeriesAsync, cancellationToken);
         foreach ((int index, IReadOnlyList<FeedPage> pages) in received.Index())
         {
             RequireRows(pages, received[0]);
             KeepRows(pages, requests[index].Part);
         }
     }
-
-    private static string Joined(string one, string other) =>
-        one.Length > 0 && other.Length > 0 ? $"{one} and {other}" : one + other;
 
     // A filter that the service does not understand as meant gives no rows, with status 200.
     private void RequireRows(IReadOnlyList<FeedPage> pages, IReadOnlyList<FeedPage> values)
@@ -137,7 +136,9 @@ internal sealed class TableDownload(
             throw client.Errors.Layout(
                 pages[0].Request,
                 FormattableString.Invariant($"there are {rows} rows"),
-                rows == 0 ? "one row or more" : FormattableString.Invariant($"{expected} rows, as many as there are values"));
+                rows == 0
+                    ? "one row or more"
+                    : FormattableString.Invariant($"{expected} rows, as many as there are values"));
         }
 
         _rows += rows;

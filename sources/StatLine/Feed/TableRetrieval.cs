@@ -22,11 +22,12 @@ internal sealed class TableRetrieval(
         for (int attempt = 0; attempt < 2; attempt++)
         {
             using SnapshotWriter writer = archive.Begin(client.SourceId, table);
-            TableDownload download = new(client, _address, table, writer, allowance);
+            TableDownload download = new(client, _address, writer, allowance);
             TableDescription before = await download.DescribeAsync(cancellationToken);
             if (IsCurrent(newest, before))
             {
-                return [new FetchNote(table, FetchNoteKind.Unchanged, $"{table} has not been modified since {before.Modified}.")];
+                string text = $"{table} has not been modified since {before.Modified}.";
+                return [new FetchNote(table, FetchNoteKind.Unchanged, text)];
             }
 
             await download.ReceiveAsync(cancellationToken);

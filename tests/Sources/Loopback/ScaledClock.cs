@@ -14,7 +14,16 @@ internal sealed class ScaledClock(int factor) : TimeProvider
 
     /// <inheritdoc/>
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
-        System.CreateTimer(callback, state, Scaled(dueTime), Scaled(period));
+        new ScaledTimer(System.CreateTimer(callback, state, Scaled(dueTime), Scaled(period)), this);
 
     private TimeSpan Scaled(TimeSpan time) => time > TimeSpan.Zero ? time / factor : time;
+
+    private sealed class ScaledTimer(ITimer timer, ScaledClock clock) : ITimer
+    {
+        public bool Change(TimeSpan dueTime, TimeSpan period) => timer.Change(clock.Scaled(dueTime), clock.Scaled(period));
+
+        public void Dispose() => timer.Dispose();
+
+        public ValueTask DisposeAsync() => timer.DisposeAsync();
+    }
 }

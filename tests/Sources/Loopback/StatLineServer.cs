@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.IO.Compression;
 using System.Net;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -67,11 +68,23 @@ internal sealed class StatLineServer : IAsyncDisposable
         StartAsync(TimeProvider.System, tables);
 
     /// <summary>Starts a server that tells the time of requests by a clock of the caller.</summary>
-    internal static async Task<StatLineServer> StartAsync(TimeProvider clock, params IEnumerable<ServedTable> tables)
+    internal static Task<StatLineServer> StartAsync(TimeProvider clock, params IEnumerable<ServedTable> tables) =>
+        StartAsync(clock, certificate: null, tables);
+
+    /// <summary>Starts a server over TLS when a certificate is given.</summary>
+    internal static async Task<StatLineServer> StartAsync(
+        TimeProvider clock, X509Certificate2? certificate, params IEnumerable<ServedTable> tables)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        builder.WebHost.UseKestrelHttpsConfiguration();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen =>
+        {
+            if (certificate is not null)
+            {
+                listen.UseHttps(certificate);
+            }
+        }));
         StatLineServer server = new(builder.Build(), tables, clock);
         server._application.Run(server.AnswerAsync);
         await server._application.StartAsync();

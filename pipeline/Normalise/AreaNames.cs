@@ -1,0 +1,35 @@
+using Monitoring.Pipeline.Catalogue;
+
+namespace Monitoring.Pipeline.Normalise;
+
+/// <summary>The ways in which tables write the areas of one division: code, exact name, or a recorded alias; never a guess.</summary>
+internal static class AreaNames
+{
+    /// <summary>Every spelling of the areas that hold in a division year.</summary>
+    public static Dictionary<string, Area> Of(MonitorCatalogue catalogue, int divisionYear)
+    {
+        List<Area> areas =
+        [
+            .. catalogue.Areas.Where(area => area.FirstDivision <= divisionYear && divisionYear <= area.LastDivision),
+        ];
+        Dictionary<string, Area> spellings = areas.ToDictionary(area => area.Code.Value, StringComparer.Ordinal);
+        foreach (IGrouping<string, Area> named in areas.GroupBy(area => area.NameNl, StringComparer.Ordinal))
+        {
+            // A name of two areas says nothing: such a row goes to quarantine.
+            if (named.Count() == 1)
+            {
+                _ = spellings.TryAdd(named.Key, named.Single());
+            }
+        }
+
+        foreach (AreaAlias alias in catalogue.AreaAliases)
+        {
+            if (spellings.TryGetValue(alias.Code.Value, out Area? area))
+            {
+                _ = spellings.TryAdd(alias.Alias, area);
+            }
+        }
+
+        return spellings;
+    }
+}

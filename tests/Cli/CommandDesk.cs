@@ -1,0 +1,66 @@
+using Monitoring.Pipeline;
+using Monitoring.Pipeline.Cli;
+using Monitoring.Tests.Fixtures;
+
+namespace Monitoring.Tests.Cli;
+
+/// <summary>The program's command line in a working folder of its own; the machine's own folder comes back afterwards.</summary>
+internal sealed class CommandDesk : IDisposable
+{
+    private readonly string _before = Environment.CurrentDirectory;
+    private readonly List<string> _variables = [];
+
+    public CommandDesk() => Environment.CurrentDirectory = Folder.Path;
+
+    public TestFolder Folder { get; } = new();
+
+    public static async Task<CommandResult> RunAsync(params string[] arguments)
+    {
+        using StringWriter output = new();
+        using StringWriter error = new();
+        using StopSignals stop = new();
+        int exitCode = await MonitorCommandLine.RunAsync(
+            arguments, new CommandContext(new RunConsole(output, error), new FakeClock(), stop));
+        return new CommandResult(exitCode, output.ToString(), error.ToString());
+    }
+
+    public void Setting(string name, string value)
+    {
+        string variable = "Monitor__" + name;
+        _variables.Add(variable);
+        Environment.SetEnvironmentVariable(variable, value);
+    }
+
+    public void SettingsFile(string text) => File.WriteAllText(Folder["appsettings.json"], text);
+
+    /// <summary>Puts an archive with one small retrieval into the configured place.</summary>
+    public void Archive(StatLineSnapshotBuilder table) =>
+        table.AddTo(new Monitoring.Sources.Snapshots.SnapshotArchive(Folder["data/archive"]), FakeClock.Start);
+
+    /// <summary>A copy of the shipped catalogue with only the indicators of <see cref="TestCatalogue.Small"/> mapped.</summary>
+    public void SmallCatalogue()
+    {
+        string folder = Folder["catalogue"];
+        Directory.CreateDirectory(folder);
+        foreach (string file in Directory.EnumerateFiles(Repository.Folder("pipeline", "Catalogue"), "*.csv"))
+        {
+            IEnumerable<string> lines = File.ReadLines(file);
+            if (Path.GetFileName(file).Equals("column_mappings.csv", StringComparison.Ordinal))
+            {
+                lines = lines.Where((line, index) => index == 0 || TestCatalogue.Small.ColumnMappings.Any(mapping =>
+                    line.StartsWith($"{mapping.TableId},{mapping.Stem},", StringComparison.Ordinal)));
+            }
+
+            File.WriteAllLines(Path.Combine(folder, Path.GetFileName(file)), lines);
+        }
+
+        Setting("Catalogue", folder);
+    }
+
+    public void Dispose()
+    {
+        _variables.ForEach(variable => Environment.SetEnvironmentVariable(variable, null));
+        Environment.CurrentDirectory = _before;
+        Folder.Dispose();
+    }
+}
