@@ -12,28 +12,22 @@ internal sealed class FigureStanding(FigureSet figures, MonitorCatalogue catalog
     /// <summary>Why no judgement rests on the figure, in English words; empty when the judgements of its targets do.</summary>
     public IReadOnlyList<string> WhyNoStatus(FigureRow row)
     {
+        if (row.Value is null)
+        {
+            return ["there is no number"];
+        }
+
         List<string> reasons = [.. PlaceReasons(row)];
-        if (reasons.Count == 0 && HasTarget(row))
+        if (!HasTarget(row))
         {
-            return [];
+            reasons.Add("no target is set for this area and population");
         }
 
-        if (KindReason(row) is { } kind)
-        {
-            reasons.Add(kind);
-        }
-
-        return reasons.Count > 0 ? reasons : ["no target is set for this area and population"];
+        return reasons.Count > 0 && KindReason(row) is { } kind ? [.. reasons, kind] : reasons;
     }
 
     private IEnumerable<string> PlaceReasons(FigureRow row)
     {
-        if (row.Value is null)
-        {
-            yield return "there is no number";
-            yield break;
-        }
-
         string population = catalogue.Populations
             .FirstOrDefault(one => string.Equals(one.Id, row.Population, StringComparison.Ordinal))?.ContinuedBy ?? row.Population;
         IReadOnlyList<string> series = figures.SeriesFor(row.Indicator, population, [row.AreaCode]);

@@ -22,7 +22,7 @@ internal sealed record TrendScale(
 {
     private const int WantedSteps = 4;
 
-    /// <summary>Axes that hold every measurement, interval and target; a share starts at 0.</summary>
+    /// <summary>Axes that hold every measurement, interval and target; a share or a count starts at 0.</summary>
     public static TrendScale Of(TrendChart chart, IReadOnlyList<DrawnLine> lines)
     {
         List<double> values = [.. lines.SelectMany(line => line.Points).SelectMany(Extremes)];
@@ -31,7 +31,7 @@ internal sealed record TrendScale(
             values.Add(target);
         }
 
-        if (values.Count == 0 || DutchNumbers.IsShare(chart.Unit))
+        if (values.Count == 0 || DutchNumbers.IsShare(chart.Unit) || DutchNumbers.IsCount(chart.Unit))
         {
             values.Add(0);
         }

@@ -14,7 +14,7 @@ internal static class ComparisonText
         }
 
         List<SentencePart> parts = [new SentencePart($"Bron: {headline.TableTitle}.")];
-        if (headline.Country is not Figure.Known && headline.Kind is not (FigureKind.SelfSelected or FigureKind.Synthetic))
+        if (headline.Country is not Figure.Known && IsComparable(page.Unit, headline.Kind))
         {
             parts.Add(new SentencePart(
                 $" Deze tabel geeft over {DutchNumbers.Year(headline.Year)} in de meegeleverde cijfers niets voor Nederland; een vergelijking is er dus niet bij."));
@@ -34,4 +34,8 @@ internal static class ComparisonText
 
         return parts;
     }
+
+    // Nobody compares the number of people in a city with that in a country.
+    private static bool IsComparable(string unit, FigureKind kind) =>
+        !DutchNumbers.IsCount(unit) && kind is not (FigureKind.SelfSelected or FigureKind.Synthetic);
 }

@@ -104,7 +104,7 @@ internal sealed class SiteModelBuilderTests
     [Test]
     public void Only_the_priority_neighbourhoods_are_marked_as_such() =>
         Assert.That(
-            Model.Indicators[0].Districts.SelectMany(district => district.Neighbourhoods).Count(trend => trend.Area.IsPriority), Is.EqualTo(10));
+            Model.Indicators[0].Neighbourhoods!.Districts.SelectMany(district => district.Neighbourhoods).Count(trend => trend.Area.IsPriority), Is.EqualTo(10));
 
     [Test]
     public void The_same_state_gives_the_same_model() =>
@@ -139,7 +139,7 @@ internal sealed class SiteModelBuilderTests
         .. page.Headline is { } headline ? (Figure[])[headline.City, headline.Country] : [],
         .. page.OtherPopulations.Prepend(page.Chart).SelectMany(chart => chart.Lines).SelectMany(line => line.Segments)
             .SelectMany(segment => segment).Select(point => point.Figure),
-        .. page.Districts.SelectMany(district => district.Neighbourhoods).SelectMany(trend => trend.Segments)
+        .. (page.Neighbourhoods?.Districts ?? []).SelectMany(district => district.Neighbourhoods).SelectMany(trend => trend.Segments)
             .SelectMany(segment => segment).Select(point => point.Figure),
         .. page.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Figures),
     ];
