@@ -72,7 +72,7 @@ internal sealed class TrendLayoutTests
     {
         TrendLine other = Line(TrendLineRole.Subject, "Maastricht", (2012, 44), (2016, 45), (2024, 46.5)) with { ApartLabel = "50150NED" };
         TrendChart chart = Chart([Line(TrendLineRole.Subject, "Maastricht", (2020, 45.7), (2022, 45.3)), other]);
-        string svg = TrendDrawing.Svg(chart, ChartSize.Narrow, "t", "d");
+        string svg = TrendDrawing.Svg(chart, ChartSize.Wide, "t", "d");
         Assert.That(svg, Does.Contain(">50150NED 46,5</text>").And.Contain(">Maastricht 45,3</text>").And.Contain(">45,7</text>"));
         Assert.That(svg.Split("class=\"line subject apart\"").Length - 1, Is.EqualTo(1));
         Assert.That(svg.Split("r=\"3\"").Length - 1, Is.EqualTo(3));

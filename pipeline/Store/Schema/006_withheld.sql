@@ -1,4 +1,4 @@
-INSERT INTO missing_reason (missing_reason_id, name) VALUES (6, 'withheld by a newer edition');
+INSERT INTO missing_reason (missing_reason_id, name) VALUES (6, 'withheld by newer edition');
 
 -- Figures that are not shown because a newer edition of the same publication withholds them. The observation keeps
 -- what the source said; every reader goes through shown_observation or a view on it.
@@ -48,14 +48,14 @@ SELECT i.name AS indicator,
        k.name AS estimate_kind,
        q.name AS quality,
        m.name AS missing_reason,
-       b.name AS withheld_by,
        strftime('%Y-%m-%dT%H:%M:%SZ', o.known_from, 'unixepoch') AS known_from,
        strftime('%Y-%m-%dT%H:%M:%SZ', o.known_to, 'unixepoch') AS known_to,
        n.path AS snapshot,
        f.name AS file,
        o.row_number,
        o.row_id,
-       c.column_key
+       c.column_key,
+       b.name AS withheld_by
 FROM shown_observation o
 JOIN indicator i ON i.indicator_id = o.indicator_id
 JOIN area a ON a.area_id = o.area_id
