@@ -1,3 +1,4 @@
+using Monitoring.Pipeline.Assess;
 using Monitoring.Pipeline.Catalogue;
 using Monitoring.Pipeline.Import;
 using Monitoring.Pipeline.Publish;
@@ -23,6 +24,7 @@ internal sealed class NightlyRun(
     public Task<RunReport> ImportOnlyAsync(StopSignals stop) => InRunAsync(stop, async (database, journal) =>
     {
         IReadOnlyList<SourceOutcome> outcomes = await Import(database, journal).ImportAsync(sources, stop.Token);
+        Withhold(database, journal);
         return new RunReport(journal.RunId, ExitOf(outcomes), outcomes, 0, journal.Warnings, null);
     });
 
@@ -70,20 +72,28 @@ internal sealed class NightlyRun(
                 new DatasetImport(database.Connection, catalogue, journal, settings.Options.MaximumRejectedShare), journal),
             journal);
 
+    // Also without an assessment: what was just imported must not be seen before it is known to be withheld.
+    private void Withhold(Database database, RunJournal journal) => _ = journal.Step("withhold", string.Empty, () =>
+        Outcome(ShownFigures.Read(database.Connection, catalogue, asOf: null).Record(database.Connection), "withheld figures looked up"));
+
     private (ReportState State, int Changes) Assess(Database database, RunJournal journal)
     {
         ReportState? state = null;
         int changes = 0;
         _ = journal.Step("assess", string.Empty, () =>
         {
-            state = ReportState.Load(database.Connection, catalogue, asOf: null);
-            changes = AssessmentStore.Save(database.Connection, journal.RunId, state.Assessments);
-            return changes == 0
-                ? StepOutcome.Unchanged(FormattableString.Invariant($"{state.Assessments.Count} assessments"))
-                : StepOutcome.Done(FormattableString.Invariant($"{state.Assessments.Count} assessments, {changes} changes"));
+            ShownFigures shown = ShownFigures.Read(database.Connection, catalogue, asOf: null);
+            state = ReportState.Of(database.Connection, catalogue, shown);
+            changes = shown.Record(database.Connection)
+                + AssessmentStore.Save(database.Connection, journal.RunId, state.Assessments);
+            return Outcome(changes, FormattableString.Invariant($"{state.Assessments.Count} assessments"));
         });
         return (state!, changes);
     }
+
+    private static StepOutcome Outcome(int changes, string what) => changes == 0
+        ? StepOutcome.Unchanged(what)
+        : StepOutcome.Done(FormattableString.Invariant($"{what}, {changes} changes"));
 
     // Before the first figure there is nothing to report; an empty site would only look like a fault.
     private async Task<PublishOutcome?> Publish(ReportState state, RunJournal journal, CancellationToken cancellationToken)

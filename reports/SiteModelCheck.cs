@@ -25,7 +25,7 @@ internal static class SiteModelCheck
         }
 
         Demand(model.Origins.Count == pages.Count, "There are origin pages without an indicator page, or two for one.");
-        foreach (IndicatorLine line in model.Overview.Goals.SelectMany(Lines))
+        foreach (IndicatorLine line in model.Overview.Goals.SelectMany(Lines).Concat(model.Overview.Context))
         {
             Demand(pages.Contains(line.IndicatorId), $"The overview names '{line.IndicatorId}', which has no page.");
         }

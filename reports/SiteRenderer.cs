@@ -57,9 +57,9 @@ public static class SiteRenderer
 
     private static string Picture(SiteFrame frame, IndicatorPage page) => StandaloneChart.Svg(
         page.Chart,
-        CaptionText.ChartTitle(page.Title, frame.MunicipalityName, page.Population),
+        CaptionText.ChartTitle(page.Title, frame.MunicipalityName, page.Chart),
         ChartReading.Message(page, frame.MunicipalityName),
-        CaptionText.ChartLegend(page.Chart) + " " + CaptionText.SourceLine(page.Sources) + " " + PageText.DataDate(frame.DataDate) + ".");
+        CaptionText.ChartLegend(page.Chart) + " " + CaptionText.SourceLine(page.Chart) + " " + PageText.DataDate(frame.DataDate) + ".");
 
     private static SiteFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 }

@@ -1,4 +1,5 @@
 using Monitoring.Pipeline.Catalogue;
+using Monitoring.Pipeline.Domain;
 using Monitoring.Pipeline.Store;
 
 namespace Monitoring.Pipeline.Assess;
@@ -6,51 +7,113 @@ namespace Monitoring.Pipeline.Assess;
 /// <summary>The figures of one state of the store, found by what they are about.</summary>
 internal sealed class FigureSet
 {
-    private readonly Dictionary<SeriesKey, List<FigureRow>> _series;
-    private readonly MonitorCatalogue _catalogue;
+    private readonly Dictionary<SeriesKey, IReadOnlyList<FigureRow>> _cells;
+    private readonly Dictionary<string, SourceTable> _tables;
+    private readonly ILookup<string, string> _predecessors;
+    private readonly ILookup<(string Indicator, string Population), string> _series;
 
     /// <summary>Orders the figures into series.</summary>
     public FigureSet(IEnumerable<FigureRow> rows, MonitorCatalogue catalogue)
     {
-        _catalogue = catalogue;
-        _series = rows
-            .GroupBy(row => new SeriesKey(row.Indicator, row.TableId, row.Population, row.AreaCode))
-            .ToDictionary(group => group.Key, group => group.OrderBy(row => row.ReferenceYear).ToList());
-        All = [.. _series.Values.SelectMany(series => series)];
+        _tables = catalogue.SourceTables.ToDictionary(table => table.TableId, StringComparer.Ordinal);
+        _predecessors = catalogue.Populations
+            .Where(population => population.ContinuedBy is not null)
+            .ToLookup(population => population.ContinuedBy!, population => population.Id, StringComparer.Ordinal);
+        _cells = rows
+            .GroupBy(row => new SeriesKey(row.Indicator, SeriesOf(row), row.Population, row.AreaCode))
+            .ToDictionary(group => group.Key, OneAYear);
+        _series = _cells.Keys
+            .Select(key => (key.IndicatorId, key.PopulationId, key.Series))
+            .Distinct()
+            .ToLookup(key => (key.IndicatorId, key.PopulationId), key => key.Series);
+        All = [.. _cells.Values.SelectMany(cells => cells)];
     }
 
     /// <summary>Every figure.</summary>
     public IReadOnlyList<FigureRow> All { get; }
 
-    /// <summary>The figures of one area and population from one table, oldest first; empty when there are none.</summary>
-    public IReadOnlyList<FigureRow> Series(SeriesKey key) => _series.GetValueOrDefault(key) ?? [];
+    /// <summary>The figures of exactly one population, oldest first, one a year; empty when there are none.</summary>
+    public IReadOnlyList<FigureRow> Cells(SeriesKey key) => _cells.GetValueOrDefault(key) ?? [];
 
-    /// <summary>The table that an indicator's headline comes from: the one with the area's newest measurement, then the preferred one.</summary>
-    public SourceTable? MainTable(Indicator indicator, string areaCode) =>
-        _catalogue.SourceTables
-            .Select(table => (Table: table, Newest: NewestYear(indicator, table, areaCode)))
-            .Where(pair => pair.Newest is not null)
-            .OrderByDescending(pair => pair.Newest)
-            .ThenBy(pair => pair.Table.Preference)
-            .Select(pair => pair.Table)
-            .FirstOrDefault();
+    /// <summary>
+    /// The figures of one line, oldest first, one a year: those of the population, and for years without one those of
+    /// the population that it continues. Empty when there are none.
+    /// </summary>
+    public IReadOnlyList<FigureRow> Line(SeriesKey key)
+    {
+        IReadOnlyList<FigureRow> own = Cells(key);
+        if (!_predecessors.Contains(key.PopulationId))
+        {
+            return own;
+        }
 
-    /// <summary>Years in which a table has a number for some area and a population of the indicator, oldest first.</summary>
-    public IReadOnlyList<int> MeasuredYears(Indicator indicator, SourceTable table) =>
+        List<FigureRow> earlier =
+        [
+            .. PredecessorsOf(key.PopulationId)
+                .SelectMany(population => Cells(key with { PopulationId = population }))
+                .Where(row => own.All(one => one.ReferenceYear != row.ReferenceYear)),
+        ];
+        return earlier.Count == 0 ? own : [.. earlier.Concat(own).OrderBy(row => row.ReferenceYear)];
+    }
+
+    /// <summary>Populations that a population continues: 19+ for 18+; empty for most.</summary>
+    public IEnumerable<string> PredecessorsOf(string populationId) => _predecessors[populationId];
+
+    /// <summary>
+    /// Every series with a number for one of the areas, the one to show first: preferred kind, then newest
+    /// measurement, then the catalogue's preference.
+    /// </summary>
+    public IReadOnlyList<string> SeriesFor(string indicatorId, string populationId, IReadOnlyCollection<string> areaCodes) =>
     [
-        .. _series
-            .Where(pair => string.Equals(pair.Key.IndicatorId, indicator.Id, StringComparison.Ordinal)
-                && string.Equals(pair.Key.TableId, table.TableId, StringComparison.Ordinal))
-            .SelectMany(pair => pair.Value)
-            .Where(row => row.Value is not null)
-            .Select(row => (int)row.ReferenceYear)
-            .Distinct()
-            .Order(),
+        .. PredecessorsOf(populationId)
+            .Prepend(populationId)
+            .SelectMany(population => _series[(indicatorId, population)])
+            .Distinct(StringComparer.Ordinal)
+            .Select(series => (Series: series, Newest: NewestOf(new SeriesKey(indicatorId, series, populationId, string.Empty), areaCodes)))
+            .Where(one => one.Newest is not null)
+            .OrderBy(one => RankOf((EstimateKind)one.Newest!.EstimateKindId))
+            .ThenByDescending(one => one.Newest!.ReferenceYear)
+            .ThenBy(one => PreferenceOf(one.Newest!))
+            .ThenBy(one => one.Series, StringComparer.Ordinal)
+            .Select(one => one.Series),
     ];
 
-    private long? NewestYear(Indicator indicator, SourceTable table, string areaCode) =>
-        indicator.Populations
-            .SelectMany(population => Series(new SeriesKey(indicator.Id, table.TableId, population, areaCode)))
+    /// <summary>The figure of another area that may stand beside one: same table, population and year; null when there is none.</summary>
+    public FigureRow? Beside(FigureRow figure, string areaCode) =>
+        Cells(new SeriesKey(figure.Indicator, SeriesOf(figure), figure.Population, areaCode))
+            .FirstOrDefault(row => row.ReferenceYear == figure.ReferenceYear
+                && string.Equals(row.TableId, figure.TableId, StringComparison.Ordinal));
+
+    /// <summary>Name of the series that a figure belongs to; its own table when the catalogue no longer has that.</summary>
+    public string SeriesOf(FigureRow row) => _tables.GetValueOrDefault(row.TableId)?.Series ?? row.TableId;
+
+    /// <summary>Order among figures: preferred kind first, then the catalogue's preference among tables.</summary>
+    public (int Kind, int Preference) OrderOf(FigureRow row) => (RankOf((EstimateKind)row.EstimateKindId), PreferenceOf(row));
+
+    private FigureRow? NewestOf(SeriesKey key, IReadOnlyCollection<string> areaCodes) =>
+        areaCodes
+            .SelectMany(code => Line(key with { AreaCode = code }))
             .Where(row => row.Value is not null)
-            .Max(row => (long?)row.ReferenceYear);
+            .MaxBy(row => row.ReferenceYear);
+
+    private int PreferenceOf(FigureRow row) => _tables.GetValueOrDefault(row.TableId)?.Preference ?? int.MaxValue;
+
+    // Should two tables of a series have the same year, the preferred one speaks.
+    private IReadOnlyList<FigureRow> OneAYear(IEnumerable<FigureRow> rows) =>
+    [
+        .. rows.OrderBy(row => row.ReferenceYear)
+            .ThenBy(PreferenceOf)
+            .ThenBy(row => row.TableId, StringComparer.Ordinal)
+            .DistinctBy(row => row.ReferenceYear),
+    ];
+
+    private static int RankOf(EstimateKind kind) => kind switch
+    {
+        EstimateKind.Surveyed => 0,
+        EstimateKind.Registered => 1,
+        EstimateKind.Modelled => 2,
+        EstimateKind.SelfSelected => 3,
+        EstimateKind.Synthetic => 4,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not an estimate kind."),
+    };
 }

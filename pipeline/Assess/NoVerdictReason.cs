@@ -12,7 +12,11 @@ internal sealed record NoVerdictReason(NoVerdictReasonKind Kind, int? Year = nul
         (NoVerdictReasonKind.NeutralDirection, _) => "neither direction is better",
         (NoVerdictReasonKind.NoFigures, _) => "no figures at hand",
         (NoVerdictReasonKind.ModelledFigures, _) => "the figures are model estimates",
+        (NoVerdictReasonKind.SelfSelectedFigures, _) => "the figures are of people who chose to take part",
+        (NoVerdictReasonKind.SyntheticFigures, _) => "the figures are fictitious",
         (NoVerdictReasonKind.NoMargins, _) => "the source gives no margins",
+        (NoVerdictReasonKind.BenchmarkMissing, { } year) =>
+            FormattableString.Invariant($"the table has no figure of the benchmark for {year}"),
         (NoVerdictReasonKind.BaselineYearNotStated, _) => "the document names no baseline year",
         (NoVerdictReasonKind.BaselineYearMissing, { } year) => FormattableString.Invariant($"no figure for the baseline year {year}"),
         (NoVerdictReasonKind.PopulationMissing, { } year) => FormattableString.Invariant($"no figure for this population in {year}"),

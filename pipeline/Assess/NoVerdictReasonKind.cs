@@ -15,8 +15,17 @@ internal enum NoVerdictReasonKind
     /// <summary>The figures are model estimates.</summary>
     ModelledFigures,
 
+    /// <summary>The figures are of people who chose to take part.</summary>
+    SelfSelectedFigures,
+
+    /// <summary>The figures are fictitious.</summary>
+    SyntheticFigures,
+
     /// <summary>The source gives no margins.</summary>
     NoMargins,
+
+    /// <summary>The table has no figure of the benchmark area for the newest year.</summary>
+    BenchmarkMissing,
 
     /// <summary>The document names no baseline year.</summary>
     BaselineYearNotStated,

@@ -1,28 +1,52 @@
 using Monitoring.Pipeline.Catalogue;
+using Monitoring.Pipeline.Store;
 
 namespace Monitoring.Pipeline.Assess;
 
-/// <summary>The breaks and exceptional years that hold for one series.</summary>
-internal static class SeriesMarks
+/// <summary>The breaks and exceptional years that hold for one line of figures.</summary>
+internal sealed class SeriesMarks
 {
-    /// <summary>Marks for a table, indicator and population, by year.</summary>
-    public static IReadOnlyList<SeriesMark> Of(MonitorCatalogue catalogue, SeriesKey series) =>
-    [
-        .. catalogue.SeriesMarks
-            .Where(mark => Holds(mark.TableIds, series.TableId)
-                && Holds(mark.IndicatorIds, series.IndicatorId)
-                && Holds(mark.Populations, series.PopulationId))
-            .OrderBy(mark => mark.FirstYearAfter),
-    ];
+    private readonly IReadOnlyList<FigureRow> _line;
+
+    /// <summary>Finds the marks of a line.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="line">Figures of one indicator and area, oldest first.</param>
+    public SeriesMarks(MonitorCatalogue catalogue, IReadOnlyList<FigureRow> line)
+    {
+        _line = line;
+        All =
+        [
+            .. catalogue.SeriesMarks
+                .Where(mark => line.Any(row => Holds(mark.IndicatorIds, row.Indicator)
+                    && Holds(mark.TableIds, row.TableId)
+                    && Holds(mark.Populations, row.Population)))
+                .OrderBy(mark => mark.FirstYearAfter),
+        ];
+    }
+
+    /// <summary>The marks, by year.</summary>
+    public IReadOnlyList<SeriesMark> All { get; }
 
     /// <summary>True when the year is exceptional.</summary>
-    public static bool IsEventYear(IEnumerable<SeriesMark> marks, int year) =>
-        marks.Any(mark => mark.Kind == SeriesMarkKind.Event && mark.FirstYearAfter == year);
+    public bool IsEventYear(long year) =>
+        All.Any(mark => mark.Kind == SeriesMarkKind.Event && mark.FirstYearAfter == year);
 
-    /// <summary>The first break after one year and up to another; null when the years are in one segment.</summary>
-    public static SeriesMark? BreakBetween(IEnumerable<SeriesMark> marks, int earlierYear, int laterYear) =>
-        marks.FirstOrDefault(mark => mark.Kind == SeriesMarkKind.Break
-            && earlierYear < mark.FirstYearAfter && mark.FirstYearAfter <= laterYear);
+    /// <summary>
+    /// First year after a break between one year and a later one, that year included; null when they are in one segment.
+    /// Where the line goes over to another population there is always a break, also when the catalogue names none.
+    /// </summary>
+    public int? BreakBetween(long earlierYear, long laterYear) =>
+        All.Where(mark => mark.Kind == SeriesMarkKind.Break)
+            .Select(mark => (long)mark.FirstYearAfter)
+            .Concat(PopulationChanges())
+            .Where(year => earlierYear < year && year <= laterYear)
+            .Select(year => (int?)year)
+            .Min();
+
+    private IEnumerable<long> PopulationChanges() =>
+        _line.Zip(_line.Skip(1))
+            .Where(pair => !string.Equals(pair.First.Population, pair.Second.Population, StringComparison.Ordinal))
+            .Select(pair => pair.Second.ReferenceYear);
 
     // An empty list in the catalogue means "all".
     private static bool Holds(IReadOnlyList<string> ids, string id) =>

@@ -8,11 +8,13 @@ namespace Monitoring.Pipeline.Assess;
 /// <summary>Asks every target of its areas and populations, and lets the guards decide whether anything may be said.</summary>
 /// <remarks>
 /// The guards come before any arithmetic: a model estimate or a figure without margins cannot show a change, a break
-/// parts what may be compared, and an exceptional year begins or ends no judgement.
+/// parts what may be compared, and an exceptional year begins or ends no judgement. The areas and their benchmark are
+/// looked at in one series only: that of the newest measurement of the preferred kind.
 /// </remarks>
 internal sealed class TargetAssessor(FigureSet figures, MonitorCatalogue catalogue)
 {
-    private const string Method = "guards before judgement: estimate kind, margins, baseline, population, breaks, exceptional years";
+    private const string Method =
+        "guards before judgement: estimate kind, margins, benchmark, baseline, population, breaks, exceptional years";
 
     /// <summary>The assessment of every target, in catalogue order.</summary>
     public IReadOnlyList<Assessment> AssessAll() => [.. Questions().Select(Assess)];
@@ -34,108 +36,102 @@ internal sealed class TargetAssessor(FigureSet figures, MonitorCatalogue catalog
 
     private Assessment Assess(AssessmentQuestion question)
     {
-        SourceTable? table = question.AreaCodes
-            .Select(code => figures.MainTable(question.Indicator, code))
-            .FirstOrDefault(found => found is not null);
-        List<NoVerdictReason> reasons = table is null
-            ? [new NoVerdictReason(NoVerdictReasonKind.NoFigures)]
-            : [.. Guards(question, table)];
-        return new Assessment(question, AssessmentStatus.NotAssessed, reasons, Inputs(question, table), Method);
+        QuestionFigures found = QuestionFigures.Find(figures, question);
+        return new Assessment(
+            question, AssessmentStatus.NotAssessed, [.. Guards(question, found)], Inputs(question, found), Method);
     }
 
-    private IEnumerable<NoVerdictReason> Guards(AssessmentQuestion question, SourceTable table)
+    private IEnumerable<NoVerdictReason> Guards(AssessmentQuestion question, QuestionFigures found)
     {
-        List<FigureRow> points =
-        [
-            .. question.AreaCodes
-                .SelectMany(code => figures.Series(KeyOf(question, table, code)))
-                .Where(row => row.Value is not null),
-        ];
         if (question.Indicator.Polarity == Polarity.Neutral)
         {
             yield return new NoVerdictReason(NoVerdictReasonKind.NeutralDirection);
         }
 
-        if (points.Count == 0)
+        if (found.Points.Count == 0)
         {
             yield return new NoVerdictReason(NoVerdictReasonKind.NoFigures);
             yield break;
         }
 
-        if (table.EstimateKind == EstimateKind.Modelled)
+        if (KindGuard((EstimateKind)found.Points[^1].EstimateKindId) is { } kind)
         {
-            yield return new NoVerdictReason(NoVerdictReasonKind.ModelledFigures);
+            yield return new NoVerdictReason(kind);
         }
 
-        if (points.Exists(point => point.Lower is null))
+        if (found.Points.Any(point => point.Lower is null))
         {
             yield return new NoVerdictReason(NoVerdictReasonKind.NoMargins);
         }
 
-        foreach (NoVerdictReason reason in YearGuards(question, table, points))
+        foreach (NoVerdictReason reason in YearGuards(question, found))
         {
             yield return reason;
         }
     }
 
-    private IEnumerable<NoVerdictReason> YearGuards(
-        AssessmentQuestion question, SourceTable table, List<FigureRow> points)
+    private static NoVerdictReasonKind? KindGuard(EstimateKind kind) => kind switch
     {
-        IReadOnlyList<SeriesMark> marks = SeriesMarks.Of(catalogue, KeyOf(question, table, question.AreaCodes[0]));
-        int newest = points.Max(point => (int)point.ReferenceYear);
-        int newestOfTable = figures.MeasuredYears(question.Indicator, table)[^1];
+        EstimateKind.Modelled => NoVerdictReasonKind.ModelledFigures,
+        EstimateKind.SelfSelected => NoVerdictReasonKind.SelfSelectedFigures,
+        EstimateKind.Synthetic => NoVerdictReasonKind.SyntheticFigures,
+        _ => null,
+    };
+
+    private IEnumerable<NoVerdictReason> YearGuards(AssessmentQuestion question, QuestionFigures found)
+    {
+        SeriesMarks marks = new(catalogue, found.FirstLine);
+        FigureRow newest = found.Points.MaxBy(point => point.ReferenceYear)!;
+        int newestYear = (int)newest.ReferenceYear;
+        if (LacksBenchmark(question.Rule, newest))
+        {
+            yield return new NoVerdictReason(NoVerdictReasonKind.BenchmarkMissing, newestYear);
+        }
+
         if (NeedsBaseline(question.Rule) && question.Rule.BaselineYear is null)
         {
             yield return new NoVerdictReason(NoVerdictReasonKind.BaselineYearNotStated);
         }
 
-        if (question.Rule.BaselineYear is { } baseline && !points.Exists(point => point.ReferenceYear == baseline))
+        if (question.Rule.BaselineYear is { } baseline && !found.Points.Any(point => point.ReferenceYear == baseline))
         {
             yield return new NoVerdictReason(NoVerdictReasonKind.BaselineYearMissing, baseline);
         }
 
-        if (newest < newestOfTable)
+        if (found.NewestOfAnyPopulation > newestYear)
         {
-            yield return new NoVerdictReason(NoVerdictReasonKind.PopulationMissing, newestOfTable);
+            yield return new NoVerdictReason(NoVerdictReasonKind.PopulationMissing, found.NewestOfAnyPopulation);
         }
 
-        int first = question.Rule.BaselineYear ?? points.Min(point => (int)point.ReferenceYear);
-        if (SeriesMarks.BreakBetween(marks, first, newest) is { } mark)
+        int first = question.Rule.BaselineYear ?? (int)found.Points.Min(point => point.ReferenceYear);
+        if (marks.BreakBetween(first, newestYear) is { } firstAfter)
         {
-            yield return new NoVerdictReason(NoVerdictReasonKind.SeriesBreak, mark.FirstYearAfter);
+            yield return new NoVerdictReason(NoVerdictReasonKind.SeriesBreak, firstAfter);
         }
 
-        if (SeriesMarks.IsEventYear(marks, newest))
+        if (marks.IsEventYear(newestYear))
         {
-            yield return new NoVerdictReason(NoVerdictReasonKind.EventYear, newest);
+            yield return new NoVerdictReason(NoVerdictReasonKind.EventYear, newestYear);
         }
     }
+
+    // Never an older page: area and benchmark stand in one table, year and population, or nothing is said.
+    private bool LacksBenchmark(TargetRule rule, FigureRow newest) =>
+        rule.Kind is TargetKind.GapClosure or TargetKind.MatchBenchmark
+        && rule.BenchmarkCode is { } benchmark
+        && figures.Beside(newest, benchmark) is not { Value: not null };
 
     private static bool NeedsBaseline(TargetRule rule) =>
         rule.Kind is TargetKind.Direction or TargetKind.Hold or TargetKind.GapClosure or TargetKind.RelativeChange;
 
-    private static SeriesKey KeyOf(AssessmentQuestion question, SourceTable table, string areaCode) =>
-        new(question.Indicator.Id, table.TableId, question.Population.Id, areaCode);
-
-    private Dictionary<string, string> Inputs(AssessmentQuestion question, SourceTable? table)
+    private static Dictionary<string, string> Inputs(AssessmentQuestion question, QuestionFigures found) => new(StringComparer.Ordinal)
     {
-        Dictionary<string, string> inputs = new(StringComparer.Ordinal)
-        {
-            ["rule"] = question.Rule.Id,
-            ["kind"] = question.Rule.Kind.ToString(),
-            ["table"] = table?.TableId ?? string.Empty,
-            ["areas"] = string.Join('|', question.AreaCodes),
-            ["population"] = question.Population.Id,
-        };
-        if (table is not null)
-        {
-            inputs["figures"] = string.Join('|', question.AreaCodes
-                .SelectMany(code => figures.Series(KeyOf(question, table, code)))
-                .Where(row => row.Value is not null)
-                .Select(row => string.Create(
-                    CultureInfo.InvariantCulture, $"{row.AreaCode}/{row.ReferenceYear}={row.Value}")));
-        }
-
-        return inputs;
-    }
+        ["rule"] = question.Rule.Id,
+        ["kind"] = question.Rule.Kind.ToString(),
+        ["table"] = string.Join('|', found.Points.Select(point => point.TableId).Distinct(StringComparer.Ordinal)),
+        ["areas"] = string.Join('|', question.AreaCodes),
+        ["population"] = question.Population.Id,
+        ["figures"] = string.Join('|', found.Points.Select(row => string.Create(
+            CultureInfo.InvariantCulture, $"{row.AreaCode}/{row.ReferenceYear}={row.Value}"))),
+    };
 }

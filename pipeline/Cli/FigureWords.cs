@@ -12,7 +12,9 @@ internal static class FigureWords
     {
         if (row.Value is not { } value)
         {
-            return ReasonOf((MissingReason)row.MissingReasonId!.Value);
+            return row.WithheldBy is { } table
+                ? $"withheld, because table {table} (newer) publishes no value for this area"
+                : ReasonOf((MissingReason)row.MissingReasonId!.Value);
         }
 
         string format = "F" + decimals.ToString(CultureInfo.InvariantCulture);
@@ -32,6 +34,7 @@ internal static class FigureWords
         MissingReason.NotAsked => "not asked in that year",
         MissingReason.NotApplicable => "not asked for that population",
         MissingReason.Suppressed => "withheld by the monitor's own rules",
+        MissingReason.WithheldByNewerEdition => "withheld, because a newer edition of the table publishes no value",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "Not a missing reason."),
     };
 

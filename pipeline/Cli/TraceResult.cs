@@ -27,7 +27,12 @@ internal static class TraceResult
                 console.Result("  " + line);
             }
 
-            foreach (StandingAssessment assessment in tracer.AssessmentsOf(figure.Row))
+            if (figure.WithoutStatus.Count > 0)
+            {
+                console.Result($"  status   none: {string.Join("; ", figure.WithoutStatus)}");
+            }
+
+            foreach (StandingAssessment assessment in tracer.AssessmentsOf(figure))
             {
                 console.Result($"  target   {assessment.Rule}: {StatusWords(assessment.Status)}: {ReasonWords(assessment.Reasons)}");
             }
@@ -87,6 +92,7 @@ internal static class TraceResult
         lower = figure.Row.Lower,
         upper = figure.Row.Upper,
         unit = indicator.Unit,
+        withheldBy = figure.Row.WithheldBy,
         missingReason = figure.Row.MissingReasonId is { } reason ? (MissingReason?)reason : null,
         estimateKind = (EstimateKind)figure.Row.EstimateKindId,
         benchmark = figure.Benchmark is { } benchmark ? new { area = benchmark.AreaCode, benchmark.Value } : null,
@@ -104,7 +110,8 @@ internal static class TraceResult
         knownTo = figure.Row.KnownTo is { } until ? FigureWords.Moment(until) : null,
         citation = figure.Origin.Citation,
         licence = figure.Origin.Licence,
-        targets = tracer.AssessmentsOf(figure.Row).Select(assessment => new
+        withoutStatus = figure.WithoutStatus,
+        targets = tracer.AssessmentsOf(figure).Select(assessment => new
         {
             assessment.Rule,
             assessment.Status,

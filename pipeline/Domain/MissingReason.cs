@@ -20,4 +20,7 @@ internal enum MissingReason
 
     /// <summary>Withheld by this monitor's own rules.</summary>
     Suppressed,
+
+    /// <summary>Published, but a newer edition of the same publication withholds it.</summary>
+    WithheldByNewerEdition,
 }

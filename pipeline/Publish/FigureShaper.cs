@@ -9,53 +9,49 @@ using CatalogueMarkKind = Monitoring.Pipeline.Catalogue.SeriesMarkKind;
 namespace Monitoring.Pipeline.Publish;
 
 /// <summary>Turns stored figures into what pages show; here, and only here, a withheld figure loses its number.</summary>
-internal sealed class FigureShaper(FigureSet figures, MonitorCatalogue catalogue)
+internal sealed class FigureShaper(MonitorCatalogue catalogue)
 {
-    private static readonly Figure _absent = new Figure.Absent();
+    /// <summary>Stands where the sources have no cell.</summary>
+    public static readonly Figure Absent = new Figure.Absent();
 
     /// <summary>A stored figure as pages show it.</summary>
     public static Figure Shape(FigureRow row) => row.Value is { } value
-        ? new Figure.Known(
-            value,
-            row is { Lower: { } lower, Upper: { } upper } ? new FigureInterval(lower, upper) : null,
-            OriginId.Of(row).ToString())
+        ? new Figure.Known(value, IntervalOf(row), OriginId.Of(row).ToString())
         : new Figure.Withheld(Labels.GapOf((MissingReason)row.MissingReasonId!.Value), OriginId.Of(row).ToString());
 
-    /// <summary>The figure of one year; absent when the sources have no cell for it.</summary>
-    public Figure At(SeriesKey series, int year) =>
-        figures.Series(series).FirstOrDefault(row => row.ReferenceYear == year) is { } row ? Shape(row) : _absent;
+    /// <summary>A figure that may be there; absent when the sources have no cell for it.</summary>
+    public static Figure ShapeOrAbsent(FigureRow? row) => row is null ? Absent : Shape(row);
 
-    /// <summary>The measurements of a series, cut at breaks; years that were not asked are left out.</summary>
-    public IReadOnlyList<IReadOnlyList<TrendPoint>> Segments(SeriesKey series)
+    /// <summary>The measurements of a line, cut at breaks; years that were not asked are left out.</summary>
+    public IReadOnlyList<IReadOnlyList<TrendPoint>> Segments(IReadOnlyList<FigureRow> line)
     {
-        IReadOnlyList<CatalogueMark> marks = SeriesMarks.Of(catalogue, series);
+        SeriesMarks marks = new(catalogue, line);
         List<List<TrendPoint>> segments = [];
-        int? previous = null;
-        foreach (FigureRow row in figures.Series(series).Where(IsPartOfTrend))
+        long? previous = null;
+        foreach (FigureRow row in line.Where(IsPartOfTrend))
         {
-            int year = (int)row.ReferenceYear;
-            if (previous is null || SeriesMarks.BreakBetween(marks, previous.Value, year) is not null)
+            if (previous is null || marks.BreakBetween(previous.Value, row.ReferenceYear) is not null)
             {
                 segments.Add([]);
             }
 
-            previous = year;
+            previous = row.ReferenceYear;
             segments[^1].Add(new TrendPoint(
-                year,
+                (int)row.ReferenceYear,
                 Shape(row),
                 Labels.KindOf((EstimateKind)row.EstimateKindId),
-                SeriesMarks.IsEventYear(marks, year)));
+                marks.IsEventYear(row.ReferenceYear)));
         }
 
         return segments;
     }
 
     /// <summary>The breaks and exceptional years that fall among the years measured.</summary>
-    public IReadOnlyList<Reports.Model.SeriesMark> Marks(SeriesKey series)
+    public IReadOnlyList<Reports.Model.SeriesMark> Marks(IReadOnlyList<FigureRow> line)
     {
-        List<int> years = [.. figures.Series(series).Where(IsPartOfTrend).Select(row => (int)row.ReferenceYear)];
+        List<int> years = [.. line.Where(IsPartOfTrend).Select(row => (int)row.ReferenceYear)];
         List<Reports.Model.SeriesMark> marks = [];
-        foreach (CatalogueMark mark in SeriesMarks.Of(catalogue, series))
+        foreach (CatalogueMark mark in new SeriesMarks(catalogue, line).All)
         {
             bool isBreak = mark.Kind == CatalogueMarkKind.Break;
             List<int> before = [.. years.Where(year => year < mark.FirstYearAfter)];
@@ -74,7 +70,13 @@ internal sealed class FigureShaper(FigureSet figures, MonitorCatalogue catalogue
         return marks;
     }
 
-    // A question that was not asked is no gap in the trend; a value that was withheld is.
-    private static bool IsPartOfTrend(FigureRow row) =>
-        row.MissingReasonId is null or not ((long)MissingReason.NotAsked or (long)MissingReason.NotApplicable);
+    /// <summary>True for a measurement or a gap in one; a cell that cannot occur or was not asked is no gap in the trend.</summary>
+    public static bool IsPartOfTrend(FigureRow row) => row.MissingReasonId is null or not
+        ((long)MissingReason.NotAsked or (long)MissingReason.NotApplicable or (long)MissingReason.Impossible);
+
+    // An interval says how far a sample may be off; people who chose to take part are no sample.
+    private static FigureInterval? IntervalOf(FigureRow row) =>
+        row is { Lower: { } lower, Upper: { } upper } && row.EstimateKindId != (long)EstimateKind.SelfSelected
+            ? new FigureInterval(lower, upper)
+            : null;
 }

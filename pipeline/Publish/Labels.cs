@@ -64,6 +64,7 @@ internal sealed class Labels(MonitorCatalogue catalogue)
         MissingReason.NotAsked => FigureGap.NotAsked,
         MissingReason.NotApplicable => FigureGap.NotApplicable,
         MissingReason.Suppressed => FigureGap.Suppressed,
+        MissingReason.WithheldByNewerEdition => FigureGap.WithheldByNewerEdition,
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "Not a missing reason."),
     };
 
@@ -111,7 +112,10 @@ internal sealed class Labels(MonitorCatalogue catalogue)
         NoVerdictReasonKind.NeutralDirection => StatusReasonKind.NeutralDirection,
         NoVerdictReasonKind.NoFigures => StatusReasonKind.NoFigures,
         NoVerdictReasonKind.ModelledFigures => StatusReasonKind.ModelledFigures,
+        NoVerdictReasonKind.SelfSelectedFigures => StatusReasonKind.SelfSelectedFigures,
+        NoVerdictReasonKind.SyntheticFigures => StatusReasonKind.SyntheticFigures,
         NoVerdictReasonKind.NoMargins => StatusReasonKind.NoMargins,
+        NoVerdictReasonKind.BenchmarkMissing => StatusReasonKind.BenchmarkMissing,
         NoVerdictReasonKind.BaselineYearNotStated => StatusReasonKind.BaselineYearNotStated,
         NoVerdictReasonKind.BaselineYearMissing => StatusReasonKind.BaselineYearMissing,
         NoVerdictReasonKind.PopulationMissing => StatusReasonKind.PopulationMissing,

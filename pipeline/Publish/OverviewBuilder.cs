@@ -1,4 +1,3 @@
-using Monitoring.Pipeline.Assess;
 using Monitoring.Pipeline.Catalogue;
 using Monitoring.Reports.Model;
 
@@ -13,8 +12,9 @@ internal sealed class OverviewBuilder(PageContext context, IReadOnlyList<Indicat
     /// <summary>The page.</summary>
     public OverviewPage Build() => new(
         [.. context.Catalogue.Goals.Where(goal => goal.ParentId is null).Select(Block)],
+        [.. context.Catalogue.Indicators.Where(indicator => indicator.GoalId.Length == 0).Select(Line)],
         [
-            .. pages.GroupBy(page => page.Status.Word)
+            .. pages.Where(page => page.StrategicGoal is not null).GroupBy(page => page.Status.Word)
                 .OrderBy(group => group.Key)
                 .Select(group => KeyValuePair.Create(group.Key, group.Count())),
         ],
@@ -48,7 +48,7 @@ internal sealed class OverviewBuilder(PageContext context, IReadOnlyList<Indicat
             page.Headline,
             page.Status,
             indicator.IsCore,
-            page.Chart.Lines[0].Segments);
+            page.Chart.Lines is [TrendLine city, ..] ? city.Segments : []);
     }
 
     private IEnumerable<Unknown> Unknowns()
@@ -59,13 +59,23 @@ internal sealed class OverviewBuilder(PageContext context, IReadOnlyList<Indicat
             [.. pages.Where(page => page.Targets.Count > 0 && page.Status.Word == StatusWord.NotAssessed).Select(page => page.Title)]);
         yield return new Unknown(
             UnknownKind.SingleMeasurement,
-            [.. pages.Where(page => page.Chart.Lines[0].Segments.Sum(segment => segment.Count) == 1).Select(page => page.Title)]);
+            [.. pages.Where(page => page.StrategicGoal is not null && MeasuredYears(page) == 1).Select(page => page.Title)]);
         yield return new Unknown(UnknownKind.NeighbourhoodsWithGaps, [.. NeighbourhoodsWithGaps()]);
         foreach (Unknown unknown in PopulationsWithoutNewestYear())
         {
             yield return unknown;
         }
     }
+
+    // Of the city, in whatever source.
+    private static int MeasuredYears(IndicatorPage page) => page.Chart.Lines
+        .Where(line => line.Role == TrendLineRole.Subject)
+        .SelectMany(line => line.Segments)
+        .SelectMany(segment => segment)
+        .Where(point => point.Figure is Figure.Known)
+        .Select(point => point.Year)
+        .Distinct()
+        .Count();
 
     private IEnumerable<string> GoalsWithoutIndicator() =>
         from goal in context.Catalogue.Goals
@@ -77,7 +87,7 @@ internal sealed class OverviewBuilder(PageContext context, IReadOnlyList<Indicat
         pages.SelectMany(page => page.Tables)
             .SelectMany(table => table.Rows)
             .Where(row => row.Area.Kind == AreaKind.Neighbourhood
-                && row.Figures.Any(figure => figure is Figure.Withheld { Reason: FigureGap.NotPublished or FigureGap.Confidential }))
+                && row.Figures.Any(figure => figure is Figure.Withheld { Reason: FigureGap.NotPublished or FigureGap.Confidential or FigureGap.WithheldByNewerEdition }))
             .Select(row => row.Area)
             .Distinct()
             .OrderBy(area => area.Code, StringComparer.Ordinal)
@@ -89,14 +99,13 @@ internal sealed class OverviewBuilder(PageContext context, IReadOnlyList<Indicat
         HashSet<(string Population, int Year)> missing = [];
         foreach (Indicator indicator in context.Catalogue.Indicators)
         {
-            SourceTable table = context.TableOf(indicator);
-            IReadOnlyList<int> years = context.Figures.MeasuredYears(indicator, table);
-            foreach (string population in indicator.Populations.Where(population => years.Count > 0
-                && !context.Figures
-                    .Series(new SeriesKey(indicator.Id, table.TableId, population, context.Municipality))
-                    .Any(row => row.ReferenceYear == years[^1])))
+            int?[] newest = [.. indicator.Populations.Select(population => Newest(indicator, population))];
+            foreach ((int index, string population) in indicator.Populations.Index())
             {
-                _ = missing.Add((population, years[^1]));
+                if (newest.Max() is { } year && (newest[index] ?? 0) < year)
+                {
+                    _ = missing.Add((population, year));
+                }
             }
         }
 
@@ -108,4 +117,9 @@ internal sealed class OverviewBuilder(PageContext context, IReadOnlyList<Indicat
                 [.. group.Select(pair => context.Labels.Population(pair.Population).Title).Order(StringComparer.Ordinal)],
                 group.Key));
     }
+
+    private int? Newest(Indicator indicator, string population) =>
+        context.MainSeries(indicator, population) is { } series
+            ? context.CityLine(indicator, series, population).Where(row => row.Value is not null).Max(row => (int?)row.ReferenceYear)
+            : null;
 }

@@ -1,6 +1,7 @@
 using Monitoring.Pipeline.Assess;
 using Monitoring.Pipeline.Catalogue;
 using Monitoring.Pipeline.Domain;
+using Monitoring.Pipeline.Store;
 
 namespace Monitoring.Pipeline.Publish;
 
@@ -9,7 +10,6 @@ internal sealed class PageContext
 {
     private readonly Dictionary<string, Goal> _goals;
     private readonly ILookup<string, Assessment> _assessments;
-    private readonly Dictionary<string, SourceTable> _tables = new(StringComparer.Ordinal);
 
     /// <summary>Gathers the parts of a report.</summary>
     public PageContext(ReportState state, ReportScope scope)
@@ -18,16 +18,20 @@ internal sealed class PageContext
         MonitorCatalogue catalogue = state.Catalogue;
         Citations = new CitationBuilder(state.Origins);
         Labels = new Labels(catalogue);
-        Shaper = new FigureShaper(state.Figures, catalogue);
+        Shaper = new FigureShaper(catalogue);
         _goals = catalogue.Goals.ToDictionary(goal => goal.Id, StringComparer.Ordinal);
         _assessments = state.Assessments.ToLookup(assessment => assessment.Question.Indicator.Id, StringComparer.Ordinal);
+        Region = RegionOf(catalogue, scope);
         Districts = [.. Children(scope.Municipality)];
+        Neighbourhoods = [.. Districts.SelectMany(NeighbourhoodsOf).Select(area => area.Code.Value)];
         AreasInOrder =
         [
             .. catalogue.Areas.Where(area => IsCode(area.Code, scope.Country)),
+            .. catalogue.Areas.Where(area => Region is not null && IsCode(area.Code, Region)),
             .. catalogue.Areas.Where(area => IsCode(area.Code, scope.Municipality)),
             .. Districts.SelectMany(district => NeighbourhoodsOf(district).Prepend(district)),
         ];
+        AreaCodes = [.. AreasInOrder.Select(area => area.Code.Value)];
     }
 
     /// <summary>The catalogue.</summary>
@@ -54,11 +58,20 @@ internal sealed class PageContext
     /// <summary>Code of the country.</summary>
     public string Country => Scope.Country;
 
+    /// <summary>Code of the GGD region around the municipality; null when the catalogue does not say which it is.</summary>
+    public string? Region { get; }
+
     /// <summary>The municipality's districts.</summary>
     public IReadOnlyList<Area> Districts { get; }
 
-    /// <summary>Country, municipality, then each district followed by its neighbourhoods.</summary>
+    /// <summary>Codes of the municipality's neighbourhoods.</summary>
+    public IReadOnlyList<string> Neighbourhoods { get; }
+
+    /// <summary>Country, region, municipality, then each district followed by its neighbourhoods.</summary>
     public IReadOnlyList<Area> AreasInOrder { get; }
+
+    /// <summary>The codes of <see cref="AreasInOrder"/>.</summary>
+    public IReadOnlyList<string> AreaCodes { get; }
 
     /// <summary>The neighbourhoods of a district.</summary>
     public IEnumerable<Area> NeighbourhoodsOf(Area district) => Children(district.Code.Value);
@@ -69,25 +82,33 @@ internal sealed class PageContext
     /// <summary>The assessments of an indicator's targets.</summary>
     public IEnumerable<Assessment> AssessmentsOf(Indicator indicator) => _assessments[indicator.Id];
 
-    /// <summary>The table of an indicator's page: its headline table, or the one it is mapped to when there are no figures yet.</summary>
-    public SourceTable TableOf(Indicator indicator)
+    /// <summary>The city's line in a series.</summary>
+    public IReadOnlyList<FigureRow> CityLine(Indicator indicator, string series, string population) =>
+        Figures.Line(new SeriesKey(indicator.Id, series, population, Municipality));
+
+    /// <summary>The series of the city's newest measurement of the preferred kind; null when the city has no number.</summary>
+    public string? MainSeries(Indicator indicator, string population) =>
+        Figures.SeriesFor(indicator.Id, population, [Municipality]) is [string main, ..] ? main : null;
+
+    /// <summary>Title of the tables that figures come from, newest first.</summary>
+    public string SourceTitle(IEnumerable<FigureRow> rows) => string.Join(
+        "; ",
+        rows.OrderByDescending(row => row.ReferenceYear)
+            .Select(row => row.TableId)
+            .Distinct(StringComparer.Ordinal)
+            .Select(TitleOf));
+
+    private string TitleOf(string tableId) =>
+        Catalogue.SourceTables.FirstOrDefault(table => string.Equals(table.TableId, tableId, StringComparison.Ordinal))?.TitleNl
+        ?? tableId;
+
+    // The municipality's own parent when the catalogue says so, else the one region that it has.
+    private static string? RegionOf(MonitorCatalogue catalogue, ReportScope scope)
     {
-        if (!_tables.TryGetValue(indicator.Id, out SourceTable? table))
-        {
-            table = Figures.MainTable(indicator, Municipality) ?? MappedTable(indicator);
-            _tables.Add(indicator.Id, table);
-        }
-
-        return table;
+        List<Area> regions = [.. catalogue.Areas.Where(area => area.Code.Level == AreaLevel.GgdRegion)];
+        AreaCode? parent = catalogue.Areas.FirstOrDefault(area => IsCode(area.Code, scope.Municipality))?.ParentCode;
+        return regions.Find(area => area.Code == parent)?.Code.Value ?? (regions.Count == 1 ? regions[0].Code.Value : null);
     }
-
-    private SourceTable MappedTable(Indicator indicator) =>
-        Catalogue.SourceTables
-            .OrderBy(table => table.Preference)
-            .FirstOrDefault(table => Catalogue.ColumnMappings.Any(mapping =>
-                string.Equals(mapping.TableId, table.TableId, StringComparison.Ordinal)
-                && string.Equals(mapping.IndicatorId, indicator.Id, StringComparison.Ordinal)))
-        ?? Catalogue.SourceTables[0];
 
     private IEnumerable<Area> Children(string parentCode) =>
         Catalogue.Areas

@@ -20,9 +20,13 @@ internal sealed record ReportState(
     /// <param name="connection">The store.</param>
     /// <param name="catalogue">The catalogue.</param>
     /// <param name="asOf">As known at this moment; null for now.</param>
-    public static ReportState Load(SqliteConnection connection, MonitorCatalogue catalogue, DateTimeOffset? asOf)
+    public static ReportState Load(SqliteConnection connection, MonitorCatalogue catalogue, DateTimeOffset? asOf) =>
+        Of(connection, catalogue, ShownFigures.Read(connection, catalogue, asOf));
+
+    /// <summary>Assesses figures that were read.</summary>
+    public static ReportState Of(SqliteConnection connection, MonitorCatalogue catalogue, ShownFigures shown)
     {
-        FigureSet figures = new(FigureStore.Load(connection, asOf), catalogue);
+        FigureSet figures = new(shown.Rows, catalogue);
         return new ReportState(
             catalogue, figures, new TargetAssessor(figures, catalogue).AssessAll(), FigureStore.Origins(connection));
     }

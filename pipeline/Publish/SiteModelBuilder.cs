@@ -17,7 +17,7 @@ internal static class SiteModelBuilder
         MonitorCatalogue catalogue = state.Catalogue;
         IReadOnlyList<FigureRow> figures = state.Figures.All;
         IndicatorPageBuilder builder = new(context);
-        IReadOnlyList<IndicatorPage> pages = [.. catalogue.Indicators.Where(indicator => indicator.GoalId.Length > 0).Select(builder.Build)];
+        IReadOnlyList<IndicatorPage> pages = [.. catalogue.Indicators.Select(builder.Build)];
         return new SiteModel(
             new SiteFrame(
                 context.Labels.Area(scope.Municipality).Name,

@@ -1,34 +1,86 @@
 using Monitoring.Pipeline.Assess;
 using Monitoring.Pipeline.Catalogue;
+using Monitoring.Pipeline.Store;
 using Monitoring.Reports.Model;
 
 namespace Monitoring.Pipeline.Publish;
 
-/// <summary>Puts together the trend of city and country for one population.</summary>
+/// <summary>Puts together the trend of city, region and country for one population.</summary>
+/// <remarks>
+/// The chart's own lines come from one series. Every other series of the city stands apart; the country of another
+/// series only where the chart's own has none, so that a reader sees some comparison, under its own name.
+/// </remarks>
 internal sealed class TrendChartBuilder(PageContext context)
 {
     // The operational goals are set for 2030: every time axis reaches that year, also where no target has a date.
     private const int OperationalHorizon = 2030;
 
     /// <summary>The chart.</summary>
-    public TrendChart Build(Indicator indicator, SourceTable table, string population)
+    public TrendChart Build(Indicator indicator, string population)
     {
-        SeriesKey city = new(indicator.Id, table.TableId, population, context.Municipality);
+        IReadOnlyList<string> series = context.Figures.SeriesFor(indicator.Id, population, [context.Municipality]);
+        List<TrendLine> lines = series.Count == 0 ? [] : [.. Lines(indicator, series, population)];
         TargetMark? target = Target(indicator, population);
-        IReadOnlyList<int> years = context.Figures.MeasuredYears(indicator, table);
+        int? first = lines.SelectMany(line => line.Segments).SelectMany(segment => segment).Min(point => (int?)point.Year);
         return new TrendChart(
             $"{indicator.Id}-{population.Replace("+", "plus", StringComparison.Ordinal)}",
             context.Labels.Population(population),
             indicator.Unit,
-            years.Count > 0 ? years[0] : OperationalHorizon,
+            first ?? OperationalHorizon,
             Math.Max(OperationalHorizon, target?.Year ?? 0),
-            [Line(TrendLineRole.Subject, city), Line(TrendLineRole.Country, city with { AreaCode = context.Country })],
-            context.Shaper.Marks(city),
+            lines,
+            series.Count == 0 ? [] : context.Shaper.Marks(context.CityLine(indicator, series[0], population)),
             target);
     }
 
-    private TrendLine Line(TrendLineRole role, SeriesKey series) =>
-        new(role, context.Labels.Area(series.AreaCode), context.Shaper.Segments(series));
+    private IEnumerable<TrendLine> Lines(Indicator indicator, IReadOnlyList<string> series, string population)
+    {
+        SeriesKey city = new(indicator.Id, series[0], population, context.Municipality);
+        List<TrendLine> own = [.. OwnLines(city)];
+        bool hasCountry = own.Exists(line => line.Role == TrendLineRole.Country);
+        bool isReal = own[0].Segments[0][0].Kind != FigureKind.Synthetic;
+        return own.Concat(series.Skip(1).SelectMany(other => ApartLines(city with { Series = other }, hasCountry)
+            .Where(line => (line.Segments[0][0].Kind != FigureKind.Synthetic) == isReal)));
+    }
+
+    private IEnumerable<TrendLine> OwnLines(SeriesKey city)
+    {
+        yield return Line(TrendLineRole.Subject, city, label: null);
+        if (HasNumber(city with { AreaCode = context.Country }))
+        {
+            yield return Line(TrendLineRole.Country, city with { AreaCode = context.Country }, label: null);
+        }
+
+        if (context.Region is { } region && HasNumber(city with { AreaCode = region }))
+        {
+            yield return Line(TrendLineRole.Region, city with { AreaCode = region }, label: null);
+        }
+    }
+
+    private IEnumerable<TrendLine> ApartLines(SeriesKey city, bool hasCountry)
+    {
+        string table = context.Figures.Line(city)[^1].TableId;
+        yield return Line(TrendLineRole.Subject, city, table);
+        SeriesKey country = city with { AreaCode = context.Country };
+        if (!hasCountry && HasNumber(country))
+        {
+            // The prefix of its code is how people abbreviate the country.
+            yield return Line(TrendLineRole.Country, country, $"{context.Country[..2]} {table}");
+        }
+    }
+
+    private bool HasNumber(SeriesKey key) => context.Figures.Line(key).Any(row => row.Value is not null);
+
+    private TrendLine Line(TrendLineRole role, SeriesKey key, string? label)
+    {
+        IReadOnlyList<FigureRow> line = context.Figures.Line(key);
+        return new TrendLine(
+            role,
+            context.Labels.Area(key.AreaCode),
+            context.Shaper.Segments(line),
+            context.SourceTitle(line.Where(row => row.Value is not null)),
+            label);
+    }
 
     // No target at hand has a value that could honestly be drawn among these figures: none is stated as a number, and
     // the baselines that gaps and directions start from are not in the table. The chart shows when, and in words what.

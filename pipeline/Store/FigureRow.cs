@@ -1,3 +1,5 @@
+using Monitoring.Pipeline.Domain;
+
 namespace Monitoring.Pipeline.Store;
 
 /// <summary>One stored figure with its words and its place in the source, as the report and <c>trace</c> need it.</summary>
@@ -25,4 +27,20 @@ internal sealed record FigureRow(
     long RowNumber,
     long RowId,
     string ColumnKey,
-    long ColumnNumber);
+    long ColumnNumber)
+{
+    /// <summary>The newer edition that keeps this figure back; null when none does.</summary>
+    public string? WithheldBy { get; init; }
+
+    /// <summary>The same figure without its number.</summary>
+    /// <param name="tableId">The newer edition that publishes no value there.</param>
+    public FigureRow WithheldBecauseOf(string tableId) => this with
+    {
+        Value = null,
+        Lower = null,
+        Upper = null,
+        SampleSize = null,
+        MissingReasonId = (long)MissingReason.WithheldByNewerEdition,
+        WithheldBy = tableId,
+    };
+}

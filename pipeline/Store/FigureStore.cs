@@ -3,10 +3,10 @@ using Microsoft.Data.Sqlite;
 
 namespace Monitoring.Pipeline.Store;
 
-/// <summary>Reads stored figures as the sources gave them at a moment.</summary>
+/// <summary>Reads stored figures as the sources gave them at a moment, those included that a newer edition withholds.</summary>
 internal static class FigureStore
 {
-    private const string Select =
+    private const string Columns =
         """
         SELECT i.name AS Indicator, a.code AS AreaCode, a.division_year AS DivisionYear,
                o.reference_year AS ReferenceYear, p.name AS Population, s.name AS SourceId, v.name AS TableId,
@@ -23,31 +23,20 @@ internal static class FigureStore
         JOIN source s ON s.source_id = v.source_id
         JOIN snapshot_file f ON f.snapshot_id = o.snapshot_id AND f.file_index = o.file_index
         JOIN snapshot_column c ON c.snapshot_id = o.snapshot_id AND c.column_number = o.column_number
-        WHERE o.known_from <= @knownAt AND (o.known_to IS NULL OR o.known_to > @knownAt)
+
         """;
+
+    private const string Known = Columns + "WHERE o.known_from <= @knownAt AND (o.known_to IS NULL OR o.known_to > @knownAt);";
 
     /// <summary>Every figure as it was known at a moment.</summary>
     /// <param name="connection">The store.</param>
     /// <param name="asOf">The moment; null for what is known now.</param>
     public static IReadOnlyList<FigureRow> Load(SqliteConnection connection, DateTimeOffset? asOf) =>
-        [.. connection.Query<FigureRow>(Select, new { knownAt = Moment(asOf) }, buffered: false)];
+        [.. connection.Query<FigureRow>(Known, new { knownAt = Moment(asOf) }, buffered: false)];
 
-    /// <summary>The figures of one indicator, area and year, of every population and vintage.</summary>
-    public static IReadOnlyList<FigureRow> Find(SqliteConnection connection, FigureQuestion question) =>
-    [
-        .. connection.Query<FigureRow>(
-            Select + """
-             AND i.name = @Indicator AND a.code = @AreaCode AND o.reference_year = @ReferenceYear
-            ORDER BY v.vintage_id, p.population_id;
-            """,
-            new
-            {
-                knownAt = Moment(question.AsOf),
-                question.Indicator,
-                question.AreaCode,
-                question.ReferenceYear,
-            }),
-    ];
+    /// <summary>Figures that a source has taken back or replaced since.</summary>
+    public static IReadOnlyList<FigureRow> LoadClosed(SqliteConnection connection) =>
+        [.. connection.Query<FigureRow>(Columns + "WHERE o.known_to IS NOT NULL;", buffered: false)];
 
     /// <summary>The retrievals that were read, by key.</summary>
     public static IReadOnlyDictionary<long, SnapshotOriginRow> Origins(SqliteConnection connection) =>

@@ -35,7 +35,7 @@ internal static class StatusStore
             SELECT s.name AS SourceId, v.name AS TableId, n.path AS Snapshot, n.retrieved_at AS RetrievedAt, n.state AS State,
                    n.reconstructed <> '[]' AS IsReconstructed, n.rows_read AS RowsRead,
                    (SELECT COUNT(*) FROM quarantine q WHERE q.snapshot_id = n.snapshot_id) AS Quarantined,
-                   (SELECT COUNT(*) FROM observation o WHERE o.vintage_id = v.vintage_id AND o.known_to IS NULL AND o.value IS NOT NULL) AS Numbers,
+                   (SELECT COUNT(*) FROM shown_observation o WHERE o.vintage_id = v.vintage_id AND o.known_to IS NULL AND o.value IS NOT NULL) AS Numbers,
                    n.snapshot_id AS SnapshotId, v.vintage_id AS VintageId
             FROM vintage v
             JOIN source s ON s.source_id = v.source_id
@@ -52,7 +52,7 @@ internal static class StatusStore
         .. connection.Query<MissingCountRow>(
             """
             SELECT m.name AS Reason, COUNT(*) AS Count
-            FROM observation o JOIN missing_reason m ON m.missing_reason_id = o.missing_reason_id
+            FROM shown_observation o JOIN missing_reason m ON m.missing_reason_id = o.missing_reason_id
             WHERE o.vintage_id = @vintageId AND o.known_to IS NULL
             GROUP BY m.missing_reason_id ORDER BY m.missing_reason_id;
             """,

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Monitoring.Pipeline.Assess;
 using Monitoring.Pipeline.Catalogue;
 using Monitoring.Pipeline.Store;
 
@@ -8,22 +9,30 @@ namespace Monitoring.Pipeline.Trace;
 internal sealed class Tracer(
     SqliteConnection connection, MonitorCatalogue catalogue, ArchiveReader archive, string country)
 {
-    /// <summary>The figures asked for, headline population first; empty when the store has none.</summary>
+    /// <summary>
+    /// The figures asked for, headline population first, and of each population the preferred kind and newest edition
+    /// first; empty when the store has none.
+    /// </summary>
     public IReadOnlyList<TracedFigure> Trace(TraceQuestion question)
     {
         IReadOnlyDictionary<long, SnapshotOriginRow> origins = FigureStore.Origins(connection);
-        IReadOnlyList<FigureRow> benchmarks = Find(question with { AreaCode = country });
+        IReadOnlyList<FigureRow> rows = ShownFigures.Read(connection, catalogue, question.AsOf).Rows;
+        FigureSet figures = new(rows, catalogue);
+        FigureStanding standing = new(figures, catalogue);
+        IReadOnlyList<FigureRow> benchmarks = Find(rows, question with { AreaCode = country });
         return
         [
-            .. Find(question)
+            .. Find(rows, question)
                 .OrderBy(row => PositionOf(row.Population))
+                .ThenBy(figures.OrderOf)
                 .Select(row => new TracedFigure(
                     row,
                     string.Equals(row.AreaCode, country, StringComparison.Ordinal) ? null : BenchmarkOf(row, benchmarks),
                     catalogue.SourceTables.FirstOrDefault(table => string.Equals(table.TableId, row.TableId, StringComparison.Ordinal))?.TitleNl
                         ?? origins[row.SnapshotId].Title,
                     origins[row.SnapshotId],
-                    archive.Read(row, origins[row.SnapshotId]))),
+                    CellOf(row, origins[row.SnapshotId]),
+                    standing.WhyNoStatus(row))),
         ];
     }
 
@@ -31,16 +40,23 @@ internal sealed class Tracer(
     public IReadOnlyList<long> YearsOf(TraceQuestion question) =>
         FigureStore.Years(connection, question.IndicatorId, question.AreaCode);
 
-    /// <summary>What stands of the indicator's targets for this area and population.</summary>
-    public IReadOnlyList<StandingAssessment> AssessmentsOf(FigureRow row) =>
-        AssessmentStore.Standing(connection, row.Indicator, row.AreaCode, row.Population);
+    /// <summary>What stands of the indicator's targets that rest on this figure; empty when none does.</summary>
+    public IReadOnlyList<StandingAssessment> AssessmentsOf(TracedFigure figure) => figure.WithoutStatus.Count > 0
+        ? []
+        : AssessmentStore.Standing(connection, figure.Row.Indicator, figure.Row.AreaCode, figure.Row.Population);
 
-    private IReadOnlyList<FigureRow> Find(TraceQuestion question) =>
+    // The bytes in the archive still have the number that is withheld; it is not repeated here.
+    private ArchivedCell CellOf(FigureRow row, SnapshotOriginRow origin) => row.WithheldBy is null
+        ? archive.Read(row, origin)
+        : new ArchivedCell(null, null, "the figure is withheld");
+
+    private static List<FigureRow> Find(IEnumerable<FigureRow> rows, TraceQuestion question) =>
     [
-        .. FigureStore.Find(
-                connection, new FigureQuestion(question.IndicatorId, question.AreaCode, question.Year, question.AsOf))
-            .Where(row => question.PopulationId is null || string.Equals(row.Population, question.PopulationId, StringComparison.Ordinal))
-            .Where(row => question.TableId is null || string.Equals(row.TableId, question.TableId, StringComparison.Ordinal)),
+        .. rows.Where(row => row.ReferenceYear == question.Year
+            && string.Equals(row.Indicator, question.IndicatorId, StringComparison.Ordinal)
+            && string.Equals(row.AreaCode, question.AreaCode, StringComparison.Ordinal)
+            && (question.PopulationId is null || string.Equals(row.Population, question.PopulationId, StringComparison.Ordinal))
+            && (question.TableId is null || string.Equals(row.TableId, question.TableId, StringComparison.Ordinal))),
     ];
 
     private int PositionOf(string population) =>

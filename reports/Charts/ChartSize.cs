@@ -17,6 +17,9 @@ internal sealed record ChartSize(string Suffix, double Width, double PlotHeight,
     /// <summary>Radius of a measurement.</summary>
     public const double DotRadius = 5;
 
+    /// <summary>Radius of a measurement of a line that stands apart.</summary>
+    public const double ApartDotRadius = 3;
+
     /// <summary>For a window of 860 pixels and more.</summary>
     public static readonly ChartSize Wide = new("w", 960, 280, 430, 230);
 

@@ -4,7 +4,7 @@ namespace Monitoring.Reports.Charts;
 
 /// <summary>The name at the end of a line, in place of a legend.</summary>
 /// <param name="Line">The line it names.</param>
-/// <param name="Text">Name, and the newest value when that stands in the chart's newest year.</param>
+/// <param name="Text">Name, and the newest value when that is as new as the newest of the chart's own lines.</param>
 /// <param name="OriginId">Origin of that value; null when the label shows none.</param>
 internal sealed record EndLabel(DrawnLine Line, string Text, string? OriginId)
 {
@@ -12,13 +12,16 @@ internal sealed record EndLabel(DrawnLine Line, string Text, string? OriginId)
     public const double Gap = ChartSize.DotRadius + 7;
 
     /// <summary>Width of the text.</summary>
-    public double Width => TextWidth.Of(Text, ChartSize.FontPixels, bold: true);
+    public double Width => TextWidth.Of(Text, ChartSize.FontPixels, bold: !Line.IsApart);
 
     /// <summary>Labels of all lines.</summary>
-    public static IReadOnlyList<EndLabel> Of(IReadOnlyList<DrawnLine> lines, ChartSize size)
+    /// <param name="lines">The lines.</param>
+    /// <param name="unit">Unit of the values.</param>
+    /// <param name="size">Rendering wanted.</param>
+    public static IReadOnlyList<EndLabel> Of(IReadOnlyList<DrawnLine> lines, string unit, ChartSize size)
     {
-        int newest = lines.Select(line => line.Last.Year).DefaultIfEmpty().Max();
-        return [.. lines.Select(line => Of(line, newest, size))];
+        int newest = lines.Where(line => !line.IsApart).Select(line => line.Last.Year).DefaultIfEmpty().Max();
+        return [.. lines.Select(line => Of(line, newest, unit, size))];
     }
 
     /// <summary>Places the labels beside the newest year, near their points and off each other.</summary>
@@ -43,11 +46,15 @@ internal sealed record EndLabel(DrawnLine Line, string Text, string? OriginId)
             label.OriginId));
     }
 
-    private static EndLabel Of(DrawnLine line, int newest, ChartSize size)
+    private static EndLabel Of(DrawnLine line, int newest, string unit, ChartSize size)
     {
-        string name = TextWidth.Fit(line.Name, ChartSize.FontPixels, bold: true, size.NameWidth);
-        return line.Last.Year == newest
-            ? new EndLabel(line, name + " " + DutchNumbers.OneDecimal(line.Last.Figure.Value), line.Last.Figure.OriginId)
-            : new EndLabel(line, ChartText.Until(name, line.Last.Year), null);
+        string name = TextWidth.Fit(line.Name, ChartSize.FontPixels, bold: !line.IsApart, size.NameWidth);
+        if (line.Last.Year >= newest)
+        {
+            return new EndLabel(line, name + " " + FigureText.Number(line.Last.Figure, unit), line.Last.Figure.OriginId);
+        }
+
+        // That a thin line ends earlier is seen; saying so as well would take the room that the others need.
+        return new EndLabel(line, line.IsApart ? name : ChartText.Until(name, line.Last.Year), null);
     }
 }

@@ -7,16 +7,17 @@ namespace Monitoring.Reports.Charts;
 /// </remarks>
 internal static class PointLabels
 {
-    /// <summary>Upper edges of the labels, in the order of the points.</summary>
-    /// <param name="points">The year's points from high to low on the screen.</param>
+    /// <summary>Upper edges of the labels, in the order of the points that have one.</summary>
+    /// <param name="points">The points to stay clear of, from high to low on the screen.</param>
     /// <param name="height">Height of every label.</param>
     /// <param name="top">Upper limit; there must be room for all labels between it and the first point.</param>
     /// <param name="bottom">Lower limit.</param>
     public static double[] Tops(IReadOnlyList<PointExtent> points, double height, double top, double bottom)
     {
+        double[] wanted = [.. points.Where(point => point.HasLabel).Select(point => point.Middle)];
         double[]? best = null;
         double bestCost = double.PositiveInfinity;
-        foreach (int[] gaps in Spreads(points.Count, points.Count))
+        foreach (int[] gaps in Spreads(wanted.Length, points.Count))
         {
             double[]? tops = InGaps(points, gaps, height, (top, bottom));
             if (tops is null)
@@ -24,21 +25,21 @@ internal static class PointLabels
                 continue;
             }
 
-            double cost = tops.Select((label, index) => Math.Abs(label + (height / 2) - points[index].Middle)).Sum();
+            double cost = tops.Select((label, index) => Math.Abs(label + (height / 2) - wanted[index])).Sum();
             if (cost < bestCost - 0.01)
             {
                 (best, bestCost) = (tops, cost);
             }
         }
 
-        return best ?? Above(points, height);
+        return best ?? Above(points, wanted.Length, height);
     }
 
     private static double[]? InGaps(
         IReadOnlyList<PointExtent> points, int[] gaps, double height, (double Top, double Bottom) limits)
     {
-        double[] tops = new double[points.Count];
-        foreach (IGrouping<int, int> gap in Enumerable.Range(0, points.Count).GroupBy(index => gaps[index]))
+        double[] tops = new double[gaps.Length];
+        foreach (IGrouping<int, int> gap in Enumerable.Range(0, gaps.Length).GroupBy(index => gaps[index]))
         {
             double from = gap.Key == 0 ? limits.Top : points.Take(gap.Key).Max(point => point.Bottom);
             double to = gap.Key == points.Count ? limits.Bottom : points.Skip(gap.Key).Min(point => point.Top);
@@ -61,10 +62,10 @@ internal static class PointLabels
         return tops;
     }
 
-    private static double[] Above(IReadOnlyList<PointExtent> points, double height)
+    private static double[] Above(IReadOnlyList<PointExtent> points, int labels, double height)
     {
-        double lowest = points.Min(point => point.Top) - (points.Count * height);
-        return [.. points.Select((_, index) => lowest + (index * height))];
+        double lowest = points.Min(point => point.Top) - (labels * height);
+        return [.. Enumerable.Range(0, labels).Select(index => lowest + (index * height))];
     }
 
     // Every non-decreasing choice of a gap for each label, gap 0 being above the first point.

@@ -8,7 +8,7 @@ internal static class SmallMultiple
 {
     private const double Width = 164;
     private const double Height = 124;
-    private const double RightRoom = 34;
+    private const double SmallestRoom = 34;
     private const double FontPixels = 12.5;
     private const double LinePixels = 15;
     private const double DotRadius = 3.5;
@@ -26,7 +26,9 @@ internal static class SmallMultiple
         SmallMultipleAxis axis,
         string message)
     {
-        PlotArea plot = Plot(axis);
+        string value = DutchNumbers.Whole(points[^1][^1].Figure.Value);
+        double room = Math.Max(SmallestRoom, TextWidth.Of(value, FontPixels, bold: true) + DotRadius + 4);
+        PlotArea plot = Plot(axis, room);
         SvgWriter svg = new();
         svg.OpenImage(new PixelBox(0, 0, Width, Height), "b-" + ElementId.Of(area.Code), area.Name, message);
         svg.Line(new Pixel(plot.Box.Left, plot.Box.Top), new Pixel(plot.Box.Right, plot.Box.Top), "grid");
@@ -39,17 +41,18 @@ internal static class SmallMultiple
                 plot.At(point.Year, point.Figure.Value), DotRadius, point.IsHollow ? "dot hollow subject" : "dot subject");
         }
 
-        DrawTexts(svg, plot, axis, points[^1][^1]);
+        DrawTexts(svg, plot, axis);
+        DrawValue(svg, plot, points[^1][^1], value);
         svg.CloseImage();
         return svg.ToString();
     }
 
-    private static PlotArea Plot(SmallMultipleAxis axis)
+    private static PlotArea Plot(SmallMultipleAxis axis, double rightRoom)
     {
         double left = new[] { axis.Minimum, axis.Maximum }
             .Max(value => TextWidth.Of(DutchNumbers.Rounded(value, axis.Decimals), FontPixels, bold: false)) + 6;
         return new PlotArea(
-            new PixelBox(left, LinePixels / 2, Width - left - RightRoom, Height - (1.5 * LinePixels) - 6),
+            new PixelBox(left, LinePixels / 2, Width - left - rightRoom, Height - (1.5 * LinePixels) - 6),
             axis.FirstYear,
             axis.LastYear,
             axis.Minimum,
@@ -65,7 +68,7 @@ internal static class SmallMultiple
         }
     }
 
-    private static void DrawTexts(SvgWriter svg, PlotArea plot, SmallMultipleAxis axis, DrawnPoint last)
+    private static void DrawTexts(SvgWriter svg, PlotArea plot, SmallMultipleAxis axis)
     {
         foreach (double value in new[] { axis.Minimum, axis.Maximum })
         {
@@ -87,11 +90,15 @@ internal static class SmallMultiple
             svg.Text(new PlacedText(ChartText.Year(axis.LastYear), years, TextAnchor.End, "tick small"));
         }
 
+    }
+
+    private static void DrawValue(SvgWriter svg, PlotArea plot, DrawnPoint last, string value)
+    {
         Pixel end = plot.At(last.Year, last.Figure.Value);
         double top = Math.Clamp(end.Y - (LinePixels / 2), 0, plot.Box.Bottom - LinePixels + 4);
         svg.Text(new PlacedText(
-            DutchNumbers.Whole(last.Figure.Value),
-            new PixelBox(end.X + DotRadius + 4, top, RightRoom - DotRadius - 4, LinePixels),
+            value,
+            new PixelBox(end.X + DotRadius + 4, top, Width - end.X - DotRadius - 4, LinePixels),
             TextAnchor.Start,
             "value subject small",
             last.Figure.OriginId));

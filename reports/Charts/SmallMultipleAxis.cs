@@ -14,9 +14,9 @@ internal sealed record SmallMultipleAxis(int FirstYear, int LastYear, double Min
     private const int WantedSteps = 5;
 
     /// <summary>Axes that hold all neighbourhoods and the city; null when no neighbourhood has a number.</summary>
-    public static SmallMultipleAxis? Of(IndicatorPage page)
+    public static SmallMultipleAxis? Of(NeighbourhoodSection section, string unit)
     {
-        IEnumerable<TrendPoint> neighbourhoods = page.Districts
+        IEnumerable<TrendPoint> neighbourhoods = section.Districts
             .SelectMany(district => district.Neighbourhoods)
             .SelectMany(neighbourhood => neighbourhood.Segments)
             .SelectMany(segment => segment);
@@ -27,18 +27,14 @@ internal sealed record SmallMultipleAxis(int FirstYear, int LastYear, double Min
 
         (int Year, double Value)[] known =
         [
-            .. neighbourhoods.Concat(City(page).SelectMany(segment => segment))
+            .. neighbourhoods.Concat(section.City.SelectMany(segment => segment))
                 .Where(point => point.Figure is Figure.Known)
                 .Select(point => (point.Year, ((Figure.Known)point.Figure).Value)),
         ];
-        double lowest = DutchNumbers.IsShare(page.Unit) ? 0 : known.Min(point => point.Value);
+        double lowest = DutchNumbers.IsShare(unit) || DutchNumbers.IsCount(unit) ? 0 : known.Min(point => point.Value);
         AxisTicks ticks = AxisTicks.Enclosing(
             Math.Min(lowest, known.Min(point => point.Value)), known.Max(point => point.Value), WantedSteps);
         return new SmallMultipleAxis(
             known.Min(point => point.Year), known.Max(point => point.Year), ticks.Minimum, ticks.Maximum, ticks.Decimals);
     }
-
-    /// <summary>The city's measurements: the line behind every small multiple.</summary>
-    public static IReadOnlyList<IReadOnlyList<TrendPoint>> City(IndicatorPage page) =>
-        page.Chart.Lines.FirstOrDefault(line => line.Role == TrendLineRole.Subject)?.Segments ?? [];
 }

@@ -25,6 +25,12 @@ internal sealed record TrendLayout(
     private const double Edge = 4;
     private const double TickGap = 6;
 
+    /// <summary>
+    /// The lines in drawing order: of the chart's own the subject lies on top, and above those the thin ones of other
+    /// sources, which a thick line would hide.
+    /// </summary>
+    public IEnumerable<DrawnLine> FromBack => Lines.Reverse().OrderBy(line => line.IsApart);
+
     /// <summary>Left end of axis and grid: between the tick labels and the value label of the first year.</summary>
     public double AxisLeft => Plot.Box.Left - Scale.ValueReach;
 
@@ -33,13 +39,13 @@ internal sealed record TrendLayout(
     {
         IReadOnlyList<DrawnLine> lines = DrawnLine.From(chart);
         TrendScale scale = TrendScale.Of(chart, lines);
-        IReadOnlyList<EndLabel> ends = EndLabel.Of(lines, size);
+        IReadOnlyList<EndLabel> ends = EndLabel.Of(lines, chart.Unit, size);
         PixelBox columns = Columns(scale, ends, size);
         PlotArea flat = new(columns, scale.FirstYear, scale.LastYear, scale.Ticks.Minimum, scale.Ticks.Maximum);
         MarkBand band = MarkBand.Of(MarkLabels(chart, flat, size), size.Width);
 
-        // Above the highest tick there is room for the values of all lines, so that none must be left out.
-        double room = (Math.Max(1, lines.Count) * ChartSize.LinePixels) + ChartSize.DotRadius + Edge;
+        // Above the highest tick there is room for the values of all own lines, so that none must be left out.
+        double room = (Math.Max(1, lines.Count(line => !line.IsApart)) * ChartSize.LinePixels) + ChartSize.DotRadius + Edge;
         PlotArea plot = flat with { Box = columns with { Top = band.Height + room, Height = size.PlotHeight } };
         return new TrendLayout(
             new PixelBox(0, 0, size.Width, plot.Box.Bottom + YearRoom),
@@ -52,7 +58,7 @@ internal sealed record TrendLayout(
                 .. band.Texts,
                 .. lines.Count > 0 ? TickLabels(scale, plot) : [],
                 .. YearLabels.Place(plot, scale.NamedYears, chart.Target?.Year),
-                .. ValueLabels.Place(lines, plot, band.Height),
+                .. ValueLabels.Place(lines, chart.Unit, plot, band.Height),
                 .. EndLabel.Place(ends, plot, band.Height),
                 .. EmptyNotice(lines, plot),
             ]);

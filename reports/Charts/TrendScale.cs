@@ -22,7 +22,7 @@ internal sealed record TrendScale(
 {
     private const int WantedSteps = 4;
 
-    /// <summary>Axes that hold every measurement, interval and target; a share starts at 0.</summary>
+    /// <summary>Axes that hold every measurement, interval and target; a share or a count starts at 0.</summary>
     public static TrendScale Of(TrendChart chart, IReadOnlyList<DrawnLine> lines)
     {
         List<double> values = [.. lines.SelectMany(line => line.Points).SelectMany(Extremes)];
@@ -31,7 +31,7 @@ internal sealed record TrendScale(
             values.Add(target);
         }
 
-        if (values.Count == 0 || DutchNumbers.IsShare(chart.Unit))
+        if (values.Count == 0 || DutchNumbers.IsShare(chart.Unit) || DutchNumbers.IsCount(chart.Unit))
         {
             values.Add(0);
         }
@@ -45,11 +45,11 @@ internal sealed record TrendScale(
             [.. years.Concat(EventYears(chart)).Distinct().Order()],
             ticks,
             [.. ticks.Values.Select((value, index) => TickText(value, ticks, index, chart.Unit))],
-            lines.SelectMany(line => line.Points).Select(Reach).DefaultIfEmpty().Max());
+            lines.SelectMany(line => line.Points).Select(point => Reach(point, chart.Unit)).DefaultIfEmpty().Max());
     }
 
-    private static double Reach(DrawnPoint point) =>
-        TextWidth.Of(DutchNumbers.OneDecimal(point.Figure.Value), ChartSize.FontPixels, bold: true) / 2;
+    private static double Reach(DrawnPoint point, string unit) =>
+        TextWidth.Of(FigureText.Number(point.Figure, unit), ChartSize.FontPixels, bold: true) / 2;
 
     private static IEnumerable<int> EventYears(TrendChart chart) => chart.Marks
         .Where(mark => mark.Kind == SeriesMarkKind.Event && mark.Year >= chart.FirstYear && mark.Year <= chart.LastYear)

@@ -43,6 +43,7 @@ internal static class CsvWords
         FigureGap.NotAsked => "not_asked",
         FigureGap.NotApplicable => "not_applicable",
         FigureGap.Suppressed => "suppressed",
+        FigureGap.WithheldByNewerEdition => "withheld_by_newer_edition",
         _ => throw new ArgumentOutOfRangeException(nameof(gap), gap, "Every gap needs its own word."),
     };
 }

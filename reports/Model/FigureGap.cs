@@ -20,4 +20,7 @@ public enum FigureGap
 
     /// <summary>Withheld by this monitor's own rules.</summary>
     Suppressed,
+
+    /// <summary>Withheld because a newer edition of the table withholds it.</summary>
+    WithheldByNewerEdition,
 }

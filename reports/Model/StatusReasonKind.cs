@@ -15,8 +15,17 @@ public enum StatusReasonKind
     /// <summary>The figures are model estimates.</summary>
     ModelledFigures,
 
+    /// <summary>The figures are of people who chose to take part.</summary>
+    SelfSelectedFigures,
+
+    /// <summary>The figures are fictitious.</summary>
+    SyntheticFigures,
+
     /// <summary>The source gives no margins.</summary>
     NoMargins,
+
+    /// <summary>The table has no figure of the area to compare with; <see cref="StatusReason.Year"/> is the year compared.</summary>
+    BenchmarkMissing,
 
     /// <summary>The baseline year is not among the figures; <see cref="StatusReason.Year"/> is that year.</summary>
     BaselineYearMissing,

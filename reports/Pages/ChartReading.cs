@@ -31,11 +31,12 @@ internal static class ChartReading
 
         TrendPoint? country = Points(chart, TrendLineRole.Country).FirstOrDefault(point => point.Year == newest.Year);
         return new Headline(
-            newest.Year, newest.Kind, newest.Figure, country?.Figure ?? new Figure.Absent(), newest.IsEventYear, "");
+            newest.Year, newest.Kind, newest.Figure, country?.Figure ?? new Figure.Absent(), newest.IsEventYear, chart.Lines[0].SourceTitle);
     }
 
+    // Only the chart's own lines: another source has nothing to say about them.
     private static IEnumerable<TrendPoint> Points(TrendChart chart, TrendLineRole role) => chart.Lines
-        .Where(line => line.Role == role)
+        .Where(line => line.Role == role && line.ApartLabel is null)
         .SelectMany(line => line.Segments)
         .SelectMany(segment => segment);
 }

@@ -9,6 +9,7 @@ internal static class DutchNumbers
     /// <summary>The unit of a share.</summary>
     public const string Percent = "%";
 
+    private const string CountUnit = "aantal";
     private const char RealMinus = '−';
     private const char NoBreakSpace = '\u00A0';
 
@@ -20,6 +21,9 @@ internal static class DutchNumbers
 
     /// <summary>True for the unit of a share, which has a natural zero and a highest value of 100.</summary>
     public static bool IsShare(string unit) => string.Equals(unit, Percent, StringComparison.Ordinal);
+
+    /// <summary>True for the unit of a count, which is written whole and without its unit.</summary>
+    public static bool IsCount(string unit) => string.Equals(unit, CountUnit, StringComparison.Ordinal);
 
     /// <summary>One decimal, for example "15,2".</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not finite or not below 10^15.</exception>
@@ -53,7 +57,7 @@ internal static class DutchNumbers
 
     /// <summary>A number as text with its unit: "15,2%", "64 jaar".</summary>
     public static string WithUnit(string number, string unit) =>
-        unit.Length == 0 || IsShare(unit) ? number + unit : number + NoBreakSpace + unit;
+        IsCount(unit) ? number : unit.Length == 0 || IsShare(unit) ? number + unit : number + NoBreakSpace + unit;
 
     /// <summary>An interval with its unit: "18–24%".</summary>
     public static string Interval(FigureInterval interval, int decimals, string unit) =>

@@ -38,9 +38,10 @@ internal static class FindingText
         string complement = subject.Words.Complement.Length == 0 ? "" : " " + subject.Words.Complement;
         yield return new SentencePart($"In {DutchNumbers.Year(headline.Year)} {subject.Words.Verb} {about}");
         yield return new SentencePart(OutOfHundred(city.Value), city.OriginId);
+        string people = headline.Kind == FigureKind.SelfSelected ? "deelnemende " : "";
         yield return new SentencePart(
-            $" op de 100 {subject.Population.Noun} in {subject.Municipality}{complement}");
-        if (headline.Country is Figure.Known country)
+            $" op de 100 {people}{subject.Population.Noun} in {subject.Municipality}{complement}");
+        if (headline.Country is Figure.Known country && MayCompare(headline))
         {
             yield return new SentencePart($"; in {Country} ");
             yield return new SentencePart(OutOfHundred(country.Value), country.OriginId);
@@ -51,10 +52,11 @@ internal static class FindingText
 
     private static IEnumerable<SentencePart> MeasureSentence(FindingSubject subject, Headline headline, Figure.Known city)
     {
+        string what = DutchNumbers.IsCount(subject.Unit) ? $"het aantal ‘{subject.Title}’" : $"‘{subject.Title}’";
         yield return new SentencePart(
-            $"In {DutchNumbers.Year(headline.Year)} was ‘{subject.Title}’ in {subject.Municipality} {Approximately(headline.Kind)}");
+            $"In {DutchNumbers.Year(headline.Year)} was {what} in {subject.Municipality} {Approximately(headline.Kind)}");
         yield return new SentencePart(FigureText.WithUnit(city, subject.Unit), city.OriginId);
-        if (headline.Country is Figure.Known country)
+        if (headline.Country is Figure.Known country && MayCompare(headline))
         {
             yield return new SentencePart($"; in {Country} ");
             yield return new SentencePart(FigureText.WithUnit(country, subject.Unit), country.OriginId);
@@ -110,11 +112,14 @@ internal static class FindingText
             (FigureKind.Surveyed, false) =>
                 "De bron geeft geen marge: of een verschil of een verandering echt is, is hiermee niet te zeggen.",
             (FigureKind.SelfSelected, _) =>
-                "De deelnemers kozen zelf om mee te doen: deze cijfers gelden niet voor alle inwoners.",
+                "De deelnemers meldden zich zelf aan: het cijfer geldt alleen voor hen. Daarom staat er geen marge bij en geen vergelijking.",
             (FigureKind.Synthetic, _) => "Dit is voorbeelddata: de cijfers zijn verzonnen.",
             _ => null,
         };
     }
+
+    // Who chose to take part differs from place to place, so that two such figures say nothing about each other.
+    private static bool MayCompare(Headline headline) => headline.Kind != FigureKind.SelfSelected;
 
     private static string Approximately(FigureKind kind) => kind switch
     {

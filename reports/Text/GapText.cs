@@ -20,6 +20,7 @@ internal static class GapText
         FigureGap.NotAsked => "n.g.",
         FigureGap.NotApplicable => "n.v.t.",
         FigureGap.Suppressed => "w.l.",
+        FigureGap.WithheldByNewerEdition => "w.n.",
         _ => throw new ArgumentOutOfRangeException(nameof(gap), gap, "Every gap needs its own words."),
     };
 
@@ -32,6 +33,7 @@ internal static class GapText
         FigureGap.NotAsked => "niet gevraagd in dat jaar",
         FigureGap.NotApplicable => "niet gevraagd bij deze groep",
         FigureGap.Suppressed => "weggelaten door deze monitor, omdat het om te weinig mensen gaat",
+        FigureGap.WithheldByNewerEdition => "weggelaten, omdat een nieuwere tabel hier geen cijfer geeft",
         _ => throw new ArgumentOutOfRangeException(nameof(gap), gap, "Every gap needs its own words."),
     };
 

@@ -11,7 +11,7 @@ internal static class KindText
         FigureKind.Surveyed => "steekproef",
         FigureKind.Modelled => "modelschatting",
         FigureKind.Registered => "registratie",
-        FigureKind.SelfSelected => "open deelname",
+        FigureKind.SelfSelected => "zelf aangemelde deelnemers",
         FigureKind.Synthetic => "voorbeelddata",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Every kind needs its own words."),
     };
@@ -39,7 +39,7 @@ internal static class KindText
     };
 
     /// <summary>Uses for which the figures are fit.</summary>
-    public static IReadOnlyList<string> FitFor(FigureKind kind) => kind switch
+    public static IReadOnlyList<string> FitFor(FigureKind kind, bool hasMargins) => kind switch
     {
         FigureKind.Modelled =>
         [
@@ -47,8 +47,9 @@ internal static class KindText
             "Kiezen waar een gesprek of verder onderzoek zin heeft.",
         ],
         FigureKind.Synthetic => ["Zien hoe de pagina eruitziet."],
-        FigureKind.SelfSelected => ["Horen wat de deelnemers vinden."],
-        _ => ["Zien hoe hoog het niveau is.", "Vergelijken met Nederland, met de marges erbij."],
+        FigureKind.SelfSelected => ["Horen wat de deelnemers antwoordden."],
+        _ when hasMargins => ["Zien hoe hoog het niveau is.", "Vergelijken met Nederland, met de marges erbij."],
+        _ => ["Zien hoe hoog het niveau is."],
     };
 
     /// <summary>Uses for which they are not.</summary>
@@ -66,7 +67,12 @@ internal static class KindText
             uses.Add("Iets zeggen over alle inwoners.");
         }
 
-        if (!hasMargins)
+        if (kind == FigureKind.SelfSelected)
+        {
+            uses.Add("Vergelijken met Nederland, met een andere plaats of met een ander jaar: daar deden andere mensen mee.");
+        }
+
+        if (!hasMargins && kind is (FigureKind.Modelled or FigureKind.Surveyed))
         {
             uses.Add("Zeggen dat er tussen twee jaren iets is veranderd: de bron geeft geen marges.");
         }

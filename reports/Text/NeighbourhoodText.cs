@@ -6,12 +6,22 @@ namespace Monitoring.Reports.Text;
 /// <summary>Words around the small multiples.</summary>
 internal static class NeighbourhoodText
 {
+    /// <summary>Names source and group, and says so when the figure at the top of the page comes from elsewhere.</summary>
+    public static string Source(NeighbourhoodSection section, Headline? headline)
+    {
+        string other = headline is not null && !string.Equals(headline.TableTitle, section.SourceTitle, StringComparison.Ordinal)
+            ? " Dat is een andere tabel dan die van het cijfer bovenaan: vergelijk de twee niet."
+            : "";
+        return $"Bron: {section.SourceTitle}; {section.Population.Title}.{other}";
+    }
+
     /// <summary>States the shared axis, the line behind and the mark.</summary>
-    public static string SharedAxis(SmallMultipleAxis axis, string unit, string municipality, bool hasPriorities)
+    public static string SharedAxis(SmallMultipleAxis axis, string unit, string? municipality, bool hasPriorities)
     {
         string range = $"{DutchNumbers.Rounded(axis.Minimum, axis.Decimals)} tot {DutchNumbers.WithUnit(DutchNumbers.Rounded(axis.Maximum, axis.Decimals), unit)}";
         string priority = hasPriorities ? " " + PageText.PriorityLegend : "";
-        return $"Elke grafiek heeft dezelfde as: van {range}. Gestreept: {municipality}. Het getal is het nieuwste cijfer, zonder decimalen.{priority}";
+        string city = municipality is null ? "" : $" Gestreept: {municipality}.";
+        return $"Elke grafiek heeft dezelfde as: van {range}.{city} Het getal is het nieuwste cijfer, zonder decimalen.{priority}";
     }
 
     /// <summary>What one small multiple shows.</summary>

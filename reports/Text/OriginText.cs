@@ -9,7 +9,9 @@ internal static class OriginText
     /// <summary>The figure with the decimals that were published, at least one.</summary>
     public static string Published(Figure.Known figure, string unit)
     {
-        string number = DutchNumbers.WithUnit(DutchNumbers.AtLeastOneDecimal(figure.Value), unit);
+        string number = DutchNumbers.IsCount(unit)
+            ? FigureText.Number(figure, unit)
+            : DutchNumbers.WithUnit(DutchNumbers.AtLeastOneDecimal(figure.Value), unit);
         return figure.Interval is FigureInterval interval
             ? $"{number} ({DutchNumbers.AtLeastOneDecimal(interval.Lower)}–{DutchNumbers.AtLeastOneDecimal(interval.Upper)})"
             : number;

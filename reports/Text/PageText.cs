@@ -14,6 +14,8 @@ internal static class PageText
     public const string PriorityWord = "prioriteitsgebied";
 
     // Overview
+    public const string ContextHeading = "Achtergrond";
+    public const string ContextMeaning = "Deze cijfers horen niet bij een doel. Ze helpen om de andere te begrijpen.";
     public const string Overview = "In één oogopslag";
     public const string StatusHeading = "Waar we staan";
     public const string ToGoal = "Naar een doel";
@@ -35,7 +37,7 @@ internal static class PageText
     public const string NoAges = "Deze indicator heeft geen cijfers voor andere leeftijdsgroepen.";
     public const string NeighbourhoodHeading = "Per buurt";
     public const string NoNeighbourhoods = "Voor geen enkele buurt is een cijfer gepubliceerd; er valt niets te tekenen.";
-    public const string NeighbourhoodsAbsent = "De meegeleverde cijfers bevatten geen buurten.";
+    public const string NeighbourhoodsAbsent = "Over dit onderwerp zijn er geen cijfers per buurt in de meegeleverde bronnen.";
     public const string TablesHeading = "Alle cijfers";
     public const string NoTables = "Er zijn geen cijfers om in een tabel te zetten.";
     public const string TargetsHeading = "Doelen";
@@ -67,14 +69,8 @@ internal static class PageText
 
     // Leaflet
     public const string Definition = "Wat telt mee";
-    public const string SourceOfFigures = "Bron";
-    public const string KindLabel = "Soort cijfer";
-    public const string Margins = "Marges";
-    public const string HasMargins = "De bron geeft een 95%-betrouwbaarheidsinterval.";
-    public const string HasNoMargins = "De bron geeft geen marges. Deze monitor rekent er zelf geen uit.";
+    public const string SourceOfFigures = "Bron en soort cijfer";
     public const string Populations = "Bij wie gevraagd";
-    public const string Years = "Meetjaren";
-    public const string Division = "Indeling in wijken en buurten";
     public const string Comparable = "Vergelijken in de tijd";
     public const string NoMarks = "Er zijn geen breuken of bijzondere jaren bekend.";
     public const string FitFor = "Waarvoor wel";

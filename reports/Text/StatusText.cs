@@ -46,6 +46,11 @@ internal static class StatusText
         StatusReasonKind.NoFigures => "Er zijn geen cijfers.",
         StatusReasonKind.ModelledFigures =>
             "De cijfers komen uit een rekenmodel. Of er iets is veranderd, is er niet mee aan te tonen.",
+        StatusReasonKind.SelfSelectedFigures =>
+            "De deelnemers kozen zelf om mee te doen. Hun antwoorden gelden niet voor iedereen.",
+        StatusReasonKind.SyntheticFigures => "De cijfers zijn verzonnen.",
+        StatusReasonKind.BenchmarkMissing =>
+            $"De tabel heeft voor het nieuwste jaar{InYear(reason.Year)} geen cijfer om mee te vergelijken.",
         StatusReasonKind.NoMargins =>
             "De bron geeft geen marges. Daardoor is niet te zeggen of een verschil groter is dan toeval.",
         StatusReasonKind.BaselineYearMissing =>

@@ -17,6 +17,11 @@ internal sealed record AssessFigures
 
     public int? BaselineYear { get; init; } = 2016;
 
+    public string? Benchmark { get; init; }
+
+    /// <summary>Year in which the benchmark has a figure; null for none.</summary>
+    public int? BenchmarkYear { get; init; }
+
     public IReadOnlyList<SeriesMark> Marks { get; init; } = [];
 
     /// <summary>Year, population, number (null: withheld) and whether it has margins.</summary>
@@ -37,11 +42,14 @@ internal sealed record AssessFigures
         {
             Indicators = [catalogue.Indicators[0] with { Polarity = Polarity, TargetRuleIds = [rule.Id] }],
             SourceTables = [catalogue.SourceTables[0] with { EstimateKind = Kind }],
-            TargetRules = [rule with { Kind = Target, BaselineYear = BaselineYear }],
+            TargetRules = [rule with { Kind = Target, BaselineYear = BaselineYear, BenchmarkCode = Benchmark }],
             SeriesMarks = Marks,
         };
-        return new TargetAssessor(new FigureSet(Figures.Select(Row), catalogue), catalogue).AssessAll().Single();
+        return new TargetAssessor(new FigureSet(Figures.Select(Row).Concat(OfBenchmark()), catalogue), catalogue).AssessAll().Single();
     }
+
+    private IEnumerable<FigureRow> OfBenchmark() =>
+        BenchmarkYear is { } year ? [Row((year, "18+", 9.0, true)) with { AreaCode = Benchmark! }] : [];
 
     private FigureRow Row((int Year, string Population, double? Value, bool HasMargins) figure) => new(
         "ernstige-eenzaamheid", "GM0935", 2020, figure.Year, figure.Population, "rivm-statline", "50090NED",

@@ -28,6 +28,19 @@ internal sealed class GuardTests
     public void Model_estimates_are_not_judged() =>
         Assert.That(new AssessFigures { Kind = EstimateKind.Modelled }.Reasons(), Is.EqualTo("the figures are model estimates"));
 
+    [TestCase(EstimateKind.SelfSelected, "the figures are of people who chose to take part")]
+    [TestCase(EstimateKind.Synthetic, "the figures are fictitious")]
+    public void Figures_that_speak_for_nobody_else_are_not_judged(EstimateKind kind, string reason) =>
+        Assert.That(new AssessFigures { Kind = kind }.Reasons(), Is.EqualTo(reason));
+
+    [TestCase(TargetKind.GapClosure, null, "the table has no figure of the benchmark for 2020")]
+    [TestCase(TargetKind.MatchBenchmark, null, "the table has no figure of the benchmark for 2020")]
+    [TestCase(TargetKind.MatchBenchmark, 2016, "the table has no figure of the benchmark for 2020")] // Never an older page.
+    [TestCase(TargetKind.GapClosure, 2020, "")]
+    [TestCase(TargetKind.Direction, null, "")]
+    public void A_comparison_needs_the_benchmark_of_the_newest_year(TargetKind kind, int? year, string reason) =>
+        Assert.That(new AssessFigures { Target = kind, Benchmark = "NL01", BenchmarkYear = year }.Reasons(), Is.EqualTo(reason));
+
     [Test]
     public void Figures_without_margins_are_not_judged() =>
         Assert.That(

@@ -1,4 +1,3 @@
-using Monitoring.Pipeline.Assess;
 using Monitoring.Pipeline.Catalogue;
 using Monitoring.Pipeline.Domain;
 using Monitoring.Pipeline.Publish;
@@ -13,14 +12,13 @@ namespace Monitoring.Tests.Publish;
 
 internal sealed class FigureShaperTests
 {
-    private static readonly SeriesKey _series = new("roken", "50090NED", "18+", "GM0935");
-
     [TestCase(MissingReason.NotPublished, FigureGap.NotPublished)]
     [TestCase(MissingReason.Confidential, FigureGap.Confidential)]
     [TestCase(MissingReason.Impossible, FigureGap.Impossible)]
     [TestCase(MissingReason.NotAsked, FigureGap.NotAsked)]
     [TestCase(MissingReason.NotApplicable, FigureGap.NotApplicable)]
     [TestCase(MissingReason.Suppressed, FigureGap.Suppressed)]
+    [TestCase(MissingReason.WithheldByNewerEdition, FigureGap.WithheldByNewerEdition)]
     public void A_withheld_figure_has_a_reason_and_no_number(MissingReason reason, FigureGap gap) =>
         Assert.That(
             FigureShaper.Shape(Row(2020, null, reason)), Is.EqualTo(new Figure.Withheld(gap, "roken/GM0935/2020/18+/50090NED")));
@@ -38,8 +36,20 @@ internal sealed class FigureShaperTests
             Is.EqualTo(new Figure.Known(12.0, new FigureInterval(11, 13), "roken/GM0935/2020/18+/50090NED")));
 
     [Test]
+    public void People_who_chose_to_take_part_have_no_margin() =>
+        Assert.That(
+            FigureShaper.Shape(Row(2024, 46.8) with { Lower = 44, Upper = 49, EstimateKindId = (long)EstimateKind.SelfSelected }),
+            Is.EqualTo(new Figure.Known(46.8, null, "roken/GM0935/2024/18+/50090NED")));
+
+    [Test]
+    public void A_line_is_cut_where_it_goes_over_to_another_population() =>
+        Assert.That(
+            Years(Shaper([], Row(2012, 1) with { Population = "19+" }, Row(2016, 1) with { Population = "19+" }, Row(2020, 1), Row(2022, 1))),
+            Is.EqualTo("2012 2016 | 2020 2022"));
+
+    [Test]
     public void A_year_without_a_cell_is_absent_and_not_withheld() =>
-        Assert.That(Shaper([], Row(2016, 12.0)).At(_series, 2020), Is.EqualTo(new Figure.Absent()));
+        Assert.That(FigureShaper.ShapeOrAbsent(null), Is.EqualTo(new Figure.Absent()));
 
     // 2012, 2016 and 2020 are measured; a break stands before its first year.
     [TestCase(null, "2012 2016 2020")]
@@ -56,6 +66,7 @@ internal sealed class FigureShaperTests
 
     [TestCase(MissingReason.NotAsked, "2012 2020")]
     [TestCase(MissingReason.NotApplicable, "2012 2020")]
+    [TestCase(MissingReason.Impossible, "2012 2020")]
     [TestCase(MissingReason.NotPublished, "2012 2016 2020")]
     [TestCase(MissingReason.Confidential, "2012 2016 2020")]
     public void Years_that_were_not_asked_are_left_out_and_withheld_ones_are_gaps(MissingReason reason, string segments) =>
@@ -64,7 +75,7 @@ internal sealed class FigureShaperTests
     [Test]
     public void An_exceptional_year_is_marked_on_its_point() =>
         Assert.That(
-            Shaper([Mark(CatalogueMarkKind.Event, 2020)], Row(2016, 1), Row(2020, 1)).Segments(_series).Single()
+            Shaper([Mark(CatalogueMarkKind.Event, 2020)], Row(2016, 1), Row(2020, 1)).Segments().Single()
                 .Select(point => (point.Year, point.IsEventYear, point.Kind)),
             Is.EqualTo(_points));
 
@@ -76,7 +87,7 @@ internal sealed class FigureShaperTests
                     Mark(CatalogueMarkKind.Break, 2018), Mark(CatalogueMarkKind.Event, 2020),
                     Mark(CatalogueMarkKind.Event, 2022), Mark(CatalogueMarkKind.Break, 2024),
                 ],
-                Row(2012, 1), Row(2016, 1), Row(2020, 1)).Marks(_series)
+                Row(2012, 1), Row(2016, 1), Row(2020, 1)).Marks()
                 .Select(mark => (mark.Kind, mark.YearBefore, mark.Year)),
             Is.EqualTo(_marks));
 
@@ -100,14 +111,21 @@ internal sealed class FigureShaperTests
 
     private static CatalogueMark Mark(CatalogueMarkKind kind, int year) => new("mark", kind, [], [], [], year, "l", "x", "e");
 
-    private static FigureShaper Shaper(IReadOnlyList<CatalogueMark> marks, params FigureRow[] rows)
+    private static ShapedLine Shaper(IReadOnlyList<CatalogueMark> marks, params FigureRow[] rows)
     {
         MonitorCatalogue catalogue = TestCatalogue.Only("roken") with { SeriesMarks = marks };
-        return new FigureShaper(new FigureSet(rows, catalogue), catalogue);
+        return new ShapedLine(new FigureShaper(catalogue), [.. rows.OrderBy(row => row.ReferenceYear)]);
     }
 
-    private static string Years(FigureShaper shaper) => string.Join(
-        " | ", shaper.Segments(_series).Select(segment => string.Join(' ', segment.Select(point => point.Year))));
+    private sealed record ShapedLine(FigureShaper Shaper, IReadOnlyList<FigureRow> Line)
+    {
+        public IReadOnlyList<IReadOnlyList<TrendPoint>> Segments() => Shaper.Segments(Line);
+
+        public IReadOnlyList<Monitoring.Reports.Model.SeriesMark> Marks() => Shaper.Marks(Line);
+    }
+
+    private static string Years(ShapedLine shaper) => string.Join(
+        " | ", shaper.Segments().Select(segment => string.Join(' ', segment.Select(point => point.Year))));
 
     private static FigureRow Row(int year, double? value, MissingReason? reason = null) => new(
         "roken", "GM0935", 2020, year, "18+", "rivm-statline", "50090NED", value, null, null, null,

@@ -35,8 +35,8 @@ internal sealed class FindingTextTests
             "In 2024 waren naar schatting 15 op de 100 volwassenen (18 jaar en ouder) in Maastricht ernstig of zeer ernstig eenzaam. Het 95%-betrouwbaarheidsinterval voor Maastricht is 14–17%. Dit zijn modelschattingen: ze beschrijven een niveau, niet het effect van een aanpak.");
         yield return Case(
             "self-selected",
-            Of(new Headline(2024, FigureKind.SelfSelected, Known(15.2), new Figure.Absent(), false, "")) with { Words = new FindingWords("sportten", "") },
-            "In 2024 sportten 15 op de 100 volwassenen (18 jaar en ouder) in Maastricht. De deelnemers kozen zelf om mee te doen: deze cijfers gelden niet voor alle inwoners.");
+            Of(new Headline(2024, FigureKind.SelfSelected, Known(15.2), Known(17.3), false, "")) with { Words = new FindingWords("sportten", "") },
+            "In 2024 sportten 15 op de 100 deelnemende volwassenen (18 jaar en ouder) in Maastricht. De deelnemers meldden zich zelf aan: het cijfer geldt alleen voor hen. Daarom staat er geen marge bij en geen vergelijking.");
         yield return Case(
             "synthetic",
             Of(new Headline(2024, FigureKind.Synthetic, Known(15.2), new Figure.Absent(), false, "")),
@@ -45,6 +45,10 @@ internal sealed class FindingTextTests
             "no share but a measure",
             Of(new Headline(2020, FigureKind.Registered, Known(64.1), Known(66.9), false, "")) with { Unit = "jaar" },
             "In 2020 was ‘Eenzaam’ in Maastricht 64,1\u00A0jaar; in heel Nederland 66,9\u00A0jaar (18 jaar en ouder).");
+        yield return Case(
+            "a count",
+            Of(new Headline(2024, FigureKind.Registered, Known(125285), new Figure.Absent(), false, "")) with { Unit = "aantal", Title = "Inwoners" },
+            "In 2024 was het aantal ‘Inwoners’ in Maastricht 125.285 (18 jaar en ouder).");
         yield return Case(
             "city withheld",
             Of(new Headline(2020, FigureKind.Modelled, new Figure.Withheld(FigureGap.NotPublished, "w"), Known(11.2), false, "")),

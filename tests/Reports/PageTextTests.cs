@@ -19,10 +19,13 @@ internal sealed class PageTextTests
         Assert.That(CaptionText.ChartLegend(empty), Is.Empty);
         Assert.That(
             CaptionText.ChartLegend(With(empty, modelled)),
+            Is.EqualTo("Open punten zijn modelschattingen."));
+        Assert.That(
+            CaptionText.ChartLegend(With(empty, modelled, modelled with { Year = 2020 })),
             Is.EqualTo("Open punten zijn modelschattingen. Een lijn verbindt alleen jaren die vergelijkbaar zijn."));
         Assert.That(
             CaptionText.ChartLegend(With(empty, surveyed, gap) with { Target = new TargetMark(2030, null, "doel") }),
-            Is.EqualTo("Streepjes boven en onder een punt: het 95%-betrouwbaarheidsinterval. Een lijn verbindt alleen jaren die vergelijkbaar zijn. 2022: niet gevraagd in dat jaar. Het doel heeft geen getal dat eerlijk te tekenen is; daarom staat alleen het doeljaar op de as."));
+            Is.EqualTo("Streepjes boven en onder een punt: het 95%-betrouwbaarheidsinterval. 2022: niet gevraagd in dat jaar. Het doel heeft geen getal dat eerlijk te tekenen is; daarom staat alleen het doeljaar op de as."));
     }
 
     [Test]
@@ -49,21 +52,22 @@ internal sealed class PageTextTests
     [Test]
     public void Counts_roles_units_and_sources()
     {
+        FigureTable table = new(SampleSite.Older, "RIVM (50090NED)", FigureKind.Modelled, [], []);
         string[] texts =
         [
             PageText.StatusCount(1, StatusWord.NotAssessed),
             PageText.StatusCount(35, StatusWord.NotAssessed),
             PageText.GoalRole(GoalRole.Strategic, 2035),
             PageText.GoalRole(GoalRole.Precondition, null),
-            CaptionText.TableCaption("Rookt", SampleSite.Older, "%"),
-            CaptionText.TableCaption("Leeftijd", SampleSite.Older, "jaar"),
-            CaptionText.SourceLine([]),
+            CaptionText.TableCaption("Rookt", table, "%"),
+            CaptionText.TableCaption("Leeftijd", table, "jaar"),
+            CaptionText.SourceLine(new TrendChart("t", SampleSite.Adults, "%", 2016, 2022, [], [], null)),
             PageText.AreaAndYear("Maastricht", null),
             OriginText.RowId(-1),
         ];
         Assert.That(
             string.Join('|', texts),
-            Is.EqualTo("1 indicator: niet te beoordelen|35 indicatoren: niet te beoordelen|Strategisch doel voor 2035|Randvoorwaarde|Rookt, 65 jaar en ouder (procent)|Leeftijd, 65 jaar en ouder (jaar)|Bij deze cijfers is geen bron meegeleverd.|Maastricht|geen"));
+            Is.EqualTo("1 indicator: niet te beoordelen|35 indicatoren: niet te beoordelen|Strategisch doel voor 2035|Randvoorwaarde|Rookt, 65 jaar en ouder (procent). Bron: RIVM (50090NED); modelschatting.|Leeftijd, 65 jaar en ouder (jaar). Bron: RIVM (50090NED); modelschatting.|Bij deze cijfers is geen bron meegeleverd.|Maastricht|geen"));
         Assert.That(Enum.GetValues<GoalRole>().Select(role => PageText.GoalRole(role, null)), Is.Unique);
     }
 
@@ -79,6 +83,6 @@ internal sealed class PageTextTests
 
     private static TrendChart With(TrendChart chart, params TrendPoint[] points) => chart with
     {
-        Lines = [new TrendLine(TrendLineRole.Subject, new AreaLabel("GM0935", "Maastricht", AreaKind.Municipality, false), [points])],
+        Lines = [new TrendLine(TrendLineRole.Subject, new AreaLabel("GM0935", "Maastricht", AreaKind.Municipality, false), [points], SampleSite.TableTitle)],
     };
 }

@@ -36,20 +36,19 @@ internal static class SampleIndicator
             WantedDirection.Lower,
             new FindingWords("waren", "ernstig of zeer ernstig eenzaam"),
             SampleSite.Adults,
-            new Headline(2020, FigureKind.Modelled, adults[1].Figures[2], adults[0].Figures[2], true, SampleSite.Source.Title),
+            new Headline(2020, FigureKind.Modelled, adults[1].Figures[2], adults[0].Figures[2], true, SampleSite.TableTitle),
+            null,
             _status,
             [Target()],
             Chart("trend", table, new TargetMark(2030, null, "doel 2030: lager dan in 2024")),
             [Chart("trend-18-64", younger, null), Chart("trend-65", older, null)],
-            [.. Groups(adults)],
+            new NeighbourhoodSection(
+                SampleSite.TableTitle, FigureKind.Modelled, SampleSite.Adults, [Points(adults[1].Figures)], [.. Groups(adults)]),
             [table, younger, older],
             new Leaflet(
                 "Aandeel met een score van 9 of hoger op 11 vragen over gemis aan contact",
-                FigureKind.Modelled,
                 [SampleSite.Adults, SampleSite.Younger, SampleSite.Older],
-                _years,
-                2022,
-                false,
+                [new LeafletSource(SampleSite.TableTitle, FigureKind.Modelled, _years, 2022, false)],
                 "De nulmeting van het plan is 2024; dat jaar zit niet in deze tabel.",
                 SampleSite.Marks),
             [SampleSite.Source]);
@@ -66,20 +65,21 @@ internal static class SampleIndicator
         new FindingWords("fietsten", "naar school of werk"),
         SampleSite.Older,
         null,
+        null,
         new StatusMark(StatusWord.NotAssessed, [new StatusReason(StatusReasonKind.NoFigures)]),
         [],
         new TrendChart("trend", SampleSite.Older, "%", 2012, 2020, [], [], null),
         [],
-        [],
+        null,
         [
-            new FigureTable(SampleSite.Older, [2020],
+            new FigureTable(SampleSite.Older, SampleSite.TableTitle, FigureKind.Modelled, [2020],
             [
                 new FigureTableRow(
                     SampleFigures.Rows[1].Area,
                     [new Figure.Withheld(FigureGap.NotApplicable, SampleSite.OriginId("GM0935", SampleSite.Older, 2020))]),
             ]),
         ],
-        new Leaflet("Aandeel dat naar school of werk fietst", FigureKind.Modelled, [], [], 2022, false, "", []),
+        new Leaflet("Aandeel dat naar school of werk fietst", [], [], "", []),
         []);
 
     public static TargetPanel Target() => new(
@@ -120,10 +120,12 @@ internal static class SampleIndicator
     }
 
     private static FigureTable Table(PopulationLabel population, IEnumerable<AreaFigures> rows) =>
-        new(population, _years, [.. rows.Select(row => new FigureTableRow(row.Area, row.Figures))]);
+        new(population, SampleSite.TableTitle, FigureKind.Modelled, _years, [.. rows.Select(row => new FigureTableRow(row.Area, row.Figures))]);
 
     private static FigureTable Ages(int districts, PopulationLabel population, double[] city, double[] country) => new(
         population,
+        SampleSite.TableTitle,
+        FigureKind.Modelled,
         _years,
         [
             .. Adults(districts).Select(row => new FigureTableRow(row.Area,
@@ -149,8 +151,8 @@ internal static class SampleIndicator
         2012,
         target?.Year ?? 2020,
         [
-            new TrendLine(TrendLineRole.Subject, table.Rows[1].Area, [Points(table.Rows[1].Figures)]),
-            new TrendLine(TrendLineRole.Country, table.Rows[0].Area, [Points(table.Rows[0].Figures)]),
+            new TrendLine(TrendLineRole.Subject, table.Rows[1].Area, [Points(table.Rows[1].Figures)], SampleSite.TableTitle),
+            new TrendLine(TrendLineRole.Country, table.Rows[0].Area, [Points(table.Rows[0].Figures)], SampleSite.TableTitle),
         ],
         SampleSite.Marks,
         target);

@@ -27,6 +27,7 @@ internal static class SampleOverview
             new GoalBlock(
                 new GoalLabel("R1", "Bestaanszekerheid"), GoalRole.Precondition, null, "Plan Gezond Maastricht par. 2.2", [], []),
         ],
+        [],
         [new KeyValuePair<StatusWord, int>(StatusWord.NotAssessed, pages.Length)],
         [
             new Unknown(UnknownKind.GoalsWithoutIndicator, ["Ongedwongen ontmoeten in buurt en stad", "Regie in het sociale domein"]),

@@ -7,6 +7,8 @@ internal static class SampleSite
 {
     public const string Municipality = "Maastricht";
 
+    public const string TableTitle = "RIVM, Gezondheid per wijk en buurt 2012/2016/2020 (50090NED)";
+
     public static readonly PopulationLabel Adults = new("18+", "18 jaar en ouder", "volwassenen (18 jaar en ouder)");
     public static readonly PopulationLabel Younger = new("18-64", "18 tot en met 64 jaar", "inwoners van 18 tot en met 64 jaar");
     public static readonly PopulationLabel Older = new("65+", "65 jaar en ouder", "65-plussers");
@@ -72,7 +74,7 @@ internal static class SampleSite
                         table.Population,
                         year,
                         figure,
-                        page.Leaflet.Kind,
+                        table.Kind,
                         Source.TableId,
                         Source.SnapshotPath,
                         "UntypedDataSet.json",

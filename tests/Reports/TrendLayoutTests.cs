@@ -10,6 +10,8 @@ internal sealed class TrendLayoutTests
         "corona", "Vanaf 2020 ook 18-jarigen: links en rechts niet vergelijken", "andere vraag", "nieuwe meetmethode van het RIVM",
     ];
 
+    private static readonly string[] _apartLabels = ["50150NED", "NL 50150NED", "50090NED"];
+
     private static readonly ChartSize[] _sizes = [ChartSize.Wide, ChartSize.Narrow];
 
     [TestCaseSource(nameof(_sizes))]
@@ -44,6 +46,40 @@ internal sealed class TrendLayoutTests
                 layout.Texts.Count(text => text.CssClass.StartsWith("end-label", StringComparison.Ordinal)),
                 Is.EqualTo(layout.Lines.Count));
         }
+    }
+
+    [TestCaseSource(nameof(_sizes))]
+    public void No_value_covers_a_measurement_of_any_chart(ChartSize size)
+    {
+        for (int seed = 0; seed < 4_000; seed++)
+        {
+            TrendLayout layout = TrendLayout.Of(Any(new Random(seed)), size);
+            foreach (PlacedText value in layout.Texts.Where(text => text.CssClass.StartsWith("value", StringComparison.Ordinal)))
+            {
+                foreach (Pixel dot in layout.Lines.SelectMany(line => line.Points).Select(point => layout.Plot.At(point.Year, point.Figure.Value)))
+                {
+                    Assert.That(
+                        value.Box.Overlaps(new PixelBox(dot.X - 1, dot.Y - 1, 2, 2)),
+                        Is.False,
+                        $"seed {seed}: '{value.Text}' {value.Box} lies over the measurement at {dot}");
+                }
+            }
+        }
+    }
+
+    [Test]
+    public void A_line_of_another_source_is_thin_named_after_its_source_and_joined_with_nothing()
+    {
+        TrendLine other = Line(TrendLineRole.Subject, "Maastricht", (2012, 44), (2016, 45), (2024, 46.5)) with { ApartLabel = "50150NED" };
+        TrendChart chart = Chart([Line(TrendLineRole.Subject, "Maastricht", (2020, 45.7), (2022, 45.3)), other]);
+        string svg = TrendDrawing.Svg(chart, ChartSize.Wide, "t", "d");
+        Assert.That(svg, Does.Contain(">50150NED 46,5</text>").And.Contain(">Maastricht 45,3</text>").And.Contain(">45,7</text>"));
+        Assert.That(svg.Split("class=\"line subject apart\"").Length - 1, Is.EqualTo(1));
+        Assert.That(svg.Split("r=\"3\"").Length - 1, Is.EqualTo(3));
+        Assert.That(svg, Does.Not.Contain(">44,0<").And.Not.Contain(", tot "), "Only its newest value is written, and only when it is new.");
+        Assert.That(
+            TrendDrawing.Svg(Chart([chart.Lines[0], other with { Segments = [[.. other.Segments[0].Take(2)]] }]), ChartSize.Wide, "t", "d"),
+            Does.Contain(">50150NED</text>"));
     }
 
     [Test]
@@ -98,7 +134,7 @@ internal sealed class TrendLayoutTests
             new(2016, new Figure.Withheld(FigureGap.NotPublished, "b"), FigureKind.Modelled, false),
             new(2020, new Figure.Known(15, null, "c"), FigureKind.Modelled, false),
         ];
-        TrendChart chart = Chart([new TrendLine(TrendLineRole.Subject, Area("Maastricht"), [points])]);
+        TrendChart chart = Chart([new TrendLine(TrendLineRole.Subject, Area("Maastricht"), [points], "")]);
         string svg = TrendDrawing.Svg(chart, ChartSize.Wide, "t", "d");
         Assert.That(svg.Split("<circle").Length - 1, Is.EqualTo(2));
         Assert.That(svg, Does.Not.Contain("<path").And.Not.Contain("data-origin=\"b\""));
@@ -113,7 +149,7 @@ internal sealed class TrendLayoutTests
             [
                 Line(TrendLineRole.Subject, "", (2012, 11), (2016, 14)).Segments[0],
                 Line(TrendLineRole.Subject, "", (2020, 15), (2022, 16)).Segments[0],
-            ]),
+            ], ""),
         ]) with
         { Marks = [new SeriesMark(SeriesMarkKind.Break, 2016, 2020, "andere vraag", "")] };
         string svg = TrendDrawing.Svg(chart, ChartSize.Wide, "t", "d");
@@ -138,7 +174,7 @@ internal sealed class TrendLayoutTests
     private static bool IsInside(PixelBox box, PixelBox drawing) =>
         box.Left >= -1e-6 && box.Right <= drawing.Width + 1e-6 && box.Top >= -1e-6 && box.Bottom <= drawing.Height + 1e-6;
 
-    // Close, equal and extreme values, gaps, intervals, one to three lines, marks and targets, one year to many.
+    // Close, equal and extreme values, gaps, intervals, one to three lines with others apart, marks and targets, one year to many.
     private static TrendChart Any(Random random)
     {
         int first = random.Next(2008, 2022);
@@ -149,7 +185,17 @@ internal sealed class TrendLayoutTests
         TrendLine[] lines =
         [
             .. Enumerable.Range(0, random.Next(0, 4)).Select(index => new TrendLine(
-                (TrendLineRole)index, Area(names[index]), [[.. years.Select(year => Point(random, year, level, spread))]])),
+                (TrendLineRole)index, Area(names[index]), [[.. years.Select(year => Point(random, year, level, spread))]], "")),
+        ];
+        int apart = lines.Length == 0 ? 0 : random.Next(0, 4);
+        TrendLine[] others =
+        [
+            .. Enumerable.Range(0, apart).Select(index => new TrendLine(
+                (TrendLineRole)(index % 2),
+                Area(names[index % 2]),
+                [[.. years.Select(year => Point(random, year + random.Next(0, 3), level, spread)).DistinctBy(point => point.Year)]],
+                "",
+                _apartLabels[index])),
         ];
         SeriesMark[] marks =
         [
@@ -160,7 +206,7 @@ internal sealed class TrendLayoutTests
             ? null
             : new TargetMark(2030, random.Next(2) == 0 ? null : Math.Round(random.NextDouble() * 100, 1), "doel 2030: lager dan in 2024");
         return new TrendChart(
-            "any", SampleSite.Adults, random.Next(4) == 0 ? "jaar" : "%", first, target?.Year ?? first + random.Next(0, 16), lines, marks, target);
+            "any", SampleSite.Adults, random.Next(4) == 0 ? "jaar" : "%", first, target?.Year ?? first + random.Next(0, 16), [.. lines, .. others], marks, target);
     }
 
     private static TrendPoint Point(Random random, int year, double level, double spread)
@@ -179,7 +225,8 @@ internal sealed class TrendLayoutTests
     private static TrendLine Line(TrendLineRole role, string name, params (int Year, double Value)[] points) => new(
         role,
         Area(name),
-        [[.. points.Select(point => new TrendPoint(point.Year, new Figure.Known(point.Value, null, "k"), FigureKind.Modelled, false))]]);
+        [[.. points.Select(point => new TrendPoint(point.Year, new Figure.Known(point.Value, null, "k"), FigureKind.Modelled, false))]],
+        "");
 
     private static AreaLabel Area(string name) => new("GM0935", name, AreaKind.Municipality, false);
 }

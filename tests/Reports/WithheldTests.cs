@@ -36,7 +36,7 @@ internal sealed partial class WithheldTests
         Assert.That(html, Does.Contain("staat voor Maastricht geen cijfer")
             .And.Contain("Geen cijfers om te tekenen")
             .And.Contain("geen cijfers voor andere leeftijdsgroepen")
-            .And.Contain("bevatten geen buurten")
+            .And.Contain("geen cijfers per buurt")
             .And.Contain("n.v.t. = niet gevraagd bij deze groep")
             .And.Contain("geen doel vastgesteld")
             .And.Contain("geen breuken of bijzondere jaren")
@@ -47,10 +47,14 @@ internal sealed partial class WithheldTests
     public async Task Neighbourhoods_that_are_all_withheld_are_named_and_explained()
     {
         IndicatorPage page = SampleIndicator.Loneliness(1);
+        DistrictGroup district = page.Neighbourhoods!.Districts[0];
         page = page with
         {
-            Districts = [new DistrictGroup(page.Districts[0].District,
-                [new NeighbourhoodTrend(page.Districts[0].Neighbourhoods[0].Area, [[new TrendPoint(2020, new Figure.Withheld(FigureGap.NotPublished, "BU09350000/18+/2020"), FigureKind.Modelled, false)]])])],
+            Neighbourhoods = page.Neighbourhoods with
+            {
+                Districts = [new DistrictGroup(district.District,
+                [new NeighbourhoodTrend(district.Neighbourhoods[0].Area, [[new TrendPoint(2020, new Figure.Withheld(FigureGap.NotPublished, "BU09350000/18+/2020"), FigureKind.Modelled, false)]])])],
+            },
         };
         IReadOnlyList<SiteFile> files = await SiteRenderer.RenderAsync(SampleSite.With(page), CancellationToken.None);
         Assert.That(Encoding.UTF8.GetString(files[2].Content.Span), Does.Contain("Voor geen enkele buurt is een cijfer gepubliceerd"));

@@ -19,7 +19,7 @@ internal sealed class WordsTests
     {
         string[] reasons = [.. Enum.GetValues<StatusReasonKind>().Select(kind => StatusText.Reason(new StatusReason(kind, 2024)))];
         Assert.That(reasons, Is.Unique.And.All.EndsWith("."));
-        Assert.That(reasons.Count(reason => reason.Contains("2024", StringComparison.Ordinal)), Is.EqualTo(4));
+        Assert.That(reasons.Count(reason => reason.Contains("2024", StringComparison.Ordinal)), Is.EqualTo(5));
         Assert.That(
             StatusText.Reason(new StatusReason(StatusReasonKind.SeriesBreak)),
             Is.EqualTo("De cijfers zijn niet met eerdere jaren te vergelijken."));
@@ -52,9 +52,10 @@ internal sealed class WordsTests
         Assert.That(kinds.Select(KindText.Name), Is.Unique);
         Assert.That(kinds.Select(KindText.Meaning), Is.Unique);
         Assert.That(kinds.Select(KindText.NeighbourhoodCaution), Is.Unique);
-        Assert.That(kinds.Select(kind => KindText.FitFor(kind).Count), Is.All.Positive);
+        Assert.That(kinds.Select(kind => KindText.FitFor(kind, true).Count), Is.All.Positive);
         Assert.That(kinds.Select(kind => KindText.UnfitFor(kind, true).Count), Is.All.Positive);
         Assert.That(KindText.UnfitFor(FigureKind.Modelled, false), Has.Count.EqualTo(3));
+        Assert.That(KindText.FitFor(FigureKind.Surveyed, false), Has.Count.EqualTo(1), "Without margins nothing is compared.");
         Assert.That(() => KindText.Name((FigureKind)99), Throws.TypeOf<ArgumentOutOfRangeException>());
     }
 
@@ -83,12 +84,13 @@ internal sealed class WordsTests
         Assert.That(TargetText.Tile([target, target, target]), Is.EqualTo("in 2030; vastgesteld; nog 2 doelen hieronder"));
     }
 
-    [TestCase(AreaKind.Municipality, FigureKind.Modelled, 1)]
-    [TestCase(AreaKind.District, FigureKind.Modelled, 0)]
-    [TestCase(AreaKind.Neighbourhood, FigureKind.Modelled, 0)]
-    [TestCase(AreaKind.Neighbourhood, FigureKind.Registered, 1)]
-    public void Modelled_figures_below_the_city_have_no_decimals(AreaKind area, FigureKind kind, int decimals) =>
-        Assert.That(FigureText.Decimals(area, kind), Is.EqualTo(decimals));
+    [TestCase(AreaKind.Municipality, FigureKind.Modelled, "%", 1)]
+    [TestCase(AreaKind.District, FigureKind.Modelled, "%", 0)]
+    [TestCase(AreaKind.Neighbourhood, FigureKind.Modelled, "%", 0)]
+    [TestCase(AreaKind.Neighbourhood, FigureKind.Registered, "%", 1)]
+    [TestCase(AreaKind.Municipality, FigureKind.Registered, "aantal", 0)]
+    public void Counts_and_modelled_figures_below_the_city_have_no_decimals(AreaKind area, FigureKind kind, string unit, int decimals) =>
+        Assert.That(FigureText.Decimals(area, kind, unit), Is.EqualTo(decimals));
 
     [Test]
     public void A_list_of_names_reads_as_a_sentence()

@@ -8,7 +8,7 @@ namespace Monitoring.Tests.Store;
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 internal sealed class MigratorTests : IDisposable
 {
-    private const string Newest = "005_views.sql";
+    private const string Newest = "006_withheld.sql";
 
     private readonly TestFolder _folder = new();
 
@@ -23,8 +23,8 @@ internal sealed class MigratorTests : IDisposable
         IReadOnlyList<string> applied = TestStore.Rows(database.Connection, "SELECT number, name, applied_at FROM schema_migration");
         Assert.Multiple(() =>
         {
-            Assert.That(applied, Has.Count.EqualTo(5));
-            Assert.That(applied[^1], Is.EqualTo(FormattableString.Invariant($"5|Schema/{Newest}|{FakeClock.Start.ToUnixTimeSeconds()}")));
+            Assert.That(applied, Has.Count.EqualTo(6));
+            Assert.That(applied[^1], Is.EqualTo(FormattableString.Invariant($"6|Schema/{Newest}|{FakeClock.Start.ToUnixTimeSeconds()}")));
         });
     }
 
@@ -46,7 +46,8 @@ internal sealed class MigratorTests : IDisposable
         Database.OpenForWriting(Path, new FakeClock()).Dispose();
         string whole = Schema();
         Execute(
-            "DROP VIEW run_history; DROP VIEW quarantine_list; DROP VIEW assessment_latest; DROP VIEW current_observation;"
+            "DROP VIEW shown_observation; DROP TABLE withheld; DELETE FROM missing_reason WHERE missing_reason_id = 6;"
+            + "DROP VIEW run_history; DROP VIEW quarantine_list; DROP VIEW assessment_latest; DROP VIEW current_observation;"
             + "DROP VIEW all_observation; DROP TABLE check_result; DROP TABLE step; DROP TABLE run;"
             + "DELETE FROM schema_migration WHERE number > 3;");
         Database.OpenForWriting(Path, new FakeClock()).Dispose();
@@ -57,8 +58,8 @@ internal sealed class MigratorTests : IDisposable
     public void A_file_of_a_newer_program_is_refused_and_not_changed()
     {
         Database.OpenForWriting(Path, new FakeClock()).Dispose();
-        Execute("INSERT INTO schema_migration VALUES (6, 'Schema/006_later.sql', 0);");
-        string message = $"The database {Path} has schema version 6; this program knows versions up to 5. Use the newer program.";
+        Execute("INSERT INTO schema_migration VALUES (7, 'Schema/007_later.sql', 0);");
+        string message = $"The database {Path} has schema version 7; this program knows versions up to 6. Use the newer program.";
         Assert.Multiple(() =>
         {
             Assert.That(() => Database.OpenForWriting(Path, new FakeClock()), Refused(message));
@@ -70,10 +71,10 @@ internal sealed class MigratorTests : IDisposable
     public void A_file_of_an_older_program_can_only_be_read_after_a_run()
     {
         Database.OpenForWriting(Path, new FakeClock()).Dispose();
-        Execute("DELETE FROM schema_migration WHERE number = 5;");
+        Execute("DELETE FROM schema_migration WHERE number = 6;");
         Assert.That(
             () => Database.OpenForReading(Path),
-            Refused($"The database {Path} has schema version 4; this program reads version 5. Run 'monitor run' once to bring it up to date."));
+            Refused($"The database {Path} has schema version 5; this program reads version 6. Run 'monitor run' once to bring it up to date."));
     }
 
     [Test]

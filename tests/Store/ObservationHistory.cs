@@ -51,7 +51,8 @@ internal sealed class ObservationHistory : IDisposable
     /// <summary>The figure of smoking as it was known; empty when none was.</summary>
     public string AsOf(DateTimeOffset? moment) => string.Join(
         ',',
-        FigureStore.Find(_store.Connection, new FigureQuestion("roken", "GM0935", 2020, moment))
+        FigureStore.Load(_store.Connection, moment)
+            .Where(row => row is { Indicator: "roken", AreaCode: "GM0935", ReferenceYear: 2020 })
             .Select(row => row.Value is { } value ? FormattableString.Invariant($"{value}") : FormattableString.Invariant($"missing {row.MissingReasonId}")));
 
     public void Dispose() => _store.Dispose();

@@ -48,7 +48,7 @@ internal sealed class SchemaTests : IDisposable
             Store.Rows("SELECT * FROM current_observation").Single(),
             Is.EqualTo(
                 "roken|Rookt|GM0935|Maastricht|municipality|2020|2020|18+|rivm-statline|50090NED|12.5|11|14|400|%|modelled|direct|-|"
-                + "2026-11-22T04:00:00Z|-|night-0|rows.json|1|0|Roker_11"));
+                + "2026-11-22T04:00:00Z|-|night-0|rows.json|1|0|Roker_11|-"));
 
     [Test]
     public void Every_reason_kind_and_quality_has_a_word_in_the_order_of_the_program()

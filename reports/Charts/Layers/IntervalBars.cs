@@ -10,7 +10,7 @@ internal static class IntervalBars
     /// <summary>Draws the layer.</summary>
     public static void Draw(SvgWriter svg, TrendLayout layout)
     {
-        foreach (DrawnLine line in layout.Lines.Reverse())
+        foreach (DrawnLine line in layout.FromBack)
         {
             foreach (DrawnPoint point in line.Points)
             {

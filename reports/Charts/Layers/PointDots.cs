@@ -6,13 +6,13 @@ internal static class PointDots
     /// <summary>Draws the layer.</summary>
     public static void Draw(SvgWriter svg, TrendLayout layout)
     {
-        foreach (DrawnLine line in layout.Lines.Reverse())
+        foreach (DrawnLine line in layout.FromBack)
         {
             foreach (DrawnPoint point in line.Points)
             {
                 svg.Circle(
                     layout.Plot.At(point.Year, point.Figure.Value),
-                    ChartSize.DotRadius,
+                    line.DotRadius,
                     (point.IsHollow ? "dot hollow " : "dot ") + line.CssClass);
             }
         }

@@ -6,7 +6,7 @@ internal static class SegmentLines
     /// <summary>Draws the layer.</summary>
     public static void Draw(SvgWriter svg, TrendLayout layout)
     {
-        foreach (DrawnLine line in layout.Lines.Reverse())
+        foreach (DrawnLine line in layout.FromBack)
         {
             foreach (IReadOnlyList<DrawnPoint> stretch in line.Stretches)
             {
