@@ -45,6 +45,11 @@ internal sealed class RebuildCommand(CommandContext context)
         IReadOnlyDictionary<string, long> differences = Compare(rebuilt, live);
         string? kept = parsed.GetValue(_yes) && report.ExitCode == ExitCode.Done ? Replace(rebuilt, live) : null;
         DeleteDatabase(rebuilt.Database);
+        if (report.ExitCode != ExitCode.Done)
+        {
+            context.Console.Error($"Not every source could be read from the archive; {live.Database} was left as it is.");
+        }
+
         Write(parsed.GetValue(_json), live, differences, kept);
         return (int)report.ExitCode;
     }
@@ -101,7 +106,7 @@ internal sealed class RebuildCommand(CommandContext context)
         }
 
         context.Console.Result(kept is null
-            ? $"{live.Database} was left as it is; run again with --yes to replace it."
+            ? $"{live.Database} was left as it is; --yes replaces it when every source could be read."
             : $"{live.Database} was replaced; the previous one is kept as {kept}.");
     }
 

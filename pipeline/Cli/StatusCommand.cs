@@ -34,7 +34,10 @@ internal sealed class StatusCommand(CommandContext context)
         }
 
         using Database database = Database.OpenForReading(settings.Database);
-        StatusReport report = StatusReport.Read(database, RunsShown, selected);
+        StatusReport report = StatusReport.Read(database, RunsShown, selected) with
+        {
+            UnknownTables = UnknownTable.Find(workplace.ReadCatalogue(), settings.Archive),
+        };
         if (parsed.GetValue(_json))
         {
             report.WriteJson(context.Console);

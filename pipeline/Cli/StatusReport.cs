@@ -6,6 +6,11 @@ namespace Monitoring.Pipeline.Cli;
 internal sealed record StatusReport(
     string Database, IReadOnlyList<RunRow> Runs, RunRow? LastChange, IReadOnlyList<CheckRow> Findings, IReadOnlyList<TableStatus> Tables)
 {
+    /// <summary>Tables in the archive that the catalogue does not know.</summary>
+    public IReadOnlyList<UnknownTable> UnknownTables { get; init; } = [];
+
+    private const int TopicsShown = 8;
+
     /// <summary>Reads the state of a database.</summary>
     public static StatusReport Read(Database database, int runs, IReadOnlyList<string> sources)
     {
@@ -44,6 +49,12 @@ internal sealed record StatusReport(
         {
             WriteTable(console, status);
         }
+
+        foreach (UnknownTable table in UnknownTables)
+        {
+            console.Result($"{table.Source} {table.Dataset}: not in source_tables.csv. {table.Title}{table.Fault}");
+            console.Result($"  topics     {Topics(table.Topics)}");
+        }
     }
 
     /// <summary>Writes one JSON document.</summary>
@@ -68,6 +79,7 @@ internal sealed record StatusReport(
             quarantined = status.Table.Quarantined,
             unmappedTopics = status.UnmappedTopics,
         }),
+        unknownTables = UnknownTables,
     });
 
     private static void WriteTable(RunConsole console, TableStatus status)
@@ -79,8 +91,17 @@ internal sealed record StatusReport(
         console.Result($"  retrieved  {FigureWords.Moment(table.RetrievedAt)} ({table.State}{reconstructed})");
         console.Result(FormattableString.Invariant($"  figures    {table.Numbers} numbers; {missing}"));
         console.Result(FormattableString.Invariant($"  quarantine {table.Quarantined} row(s) or cell(s)"));
-        console.Result($"  unmapped   {(status.UnmappedTopics.Count == 0 ? "no topics" : string.Join(", ", status.UnmappedTopics))}");
+        console.Result($"  unmapped   {Topics(status.UnmappedTopics)}");
     }
+
+    // A young-adults table has more than a hundred; the whole list is in the JSON document.
+    private static string Topics(IReadOnlyList<string> topics) => topics.Count switch
+    {
+        0 => "no topics",
+        <= TopicsShown => string.Join(", ", topics),
+        _ => FormattableString.Invariant(
+            $"{string.Join(", ", topics.Take(TopicsShown))} and {topics.Count - TopicsShown} more (all of them with --json)"),
+    };
 
     private static string Described(RunRow run)
     {

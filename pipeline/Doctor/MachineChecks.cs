@@ -16,17 +16,17 @@ internal static class MachineChecks
             ? Finding.Good("language data", "ICU is present")
             : Finding.Weak("language data", "ICU is missing: reports are the same without it, but install libicu before running the tests.");
 
-    /// <summary>A folder that a run writes in: it can be made, written to, and has room.</summary>
+    /// <summary>A folder that a run writes in: it, or the nearest one above it, can be written to and has room.</summary>
     public static Finding Folder(string what, string folder)
     {
         string check = $"{what} folder";
         try
         {
-            Directory.CreateDirectory(folder);
-            string probe = Path.Combine(folder, ".monitor-probe");
+            string existing = NearestExisting(folder);
+            string probe = Path.Combine(existing, ".monitor-probe");
             File.WriteAllText(probe, "probe");
             File.Delete(probe);
-            long free = new DriveInfo(folder).AvailableFreeSpace;
+            long free = new DriveInfo(existing).AvailableFreeSpace;
             string room = string.Create(CultureInfo.InvariantCulture, $"{free / 1024 / 1024 / 1024.0:0.0} GiB free");
             return free >= WantedFreeBytes
                 ? Finding.Good(check, $"{folder} can be written; {room}")
@@ -49,5 +49,16 @@ internal static class MachineChecks
         return found is null
             ? Finding.Weak("browser", "no Chromium or Edge was found; pages are made without one, browser tests are skipped.")
             : Finding.Good("browser", found);
+    }
+
+    private static string NearestExisting(string folder)
+    {
+        string current = Path.GetFullPath(folder);
+        while (!Directory.Exists(current) && Path.GetDirectoryName(current) is { } parent)
+        {
+            current = parent;
+        }
+
+        return current;
     }
 }
