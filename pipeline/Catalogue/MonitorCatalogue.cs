@@ -14,4 +14,8 @@ internal sealed record MonitorCatalogue(
     IReadOnlyList<TargetRule> TargetRules,
     IReadOnlyList<SeriesMark> SeriesMarks,
     IReadOnlyList<PublishedFigure> PublishedFigures,
-    string Fingerprint);
+    string Fingerprint)
+{
+    /// <summary>Names of other places that are left out on purpose.</summary>
+    public IReadOnlyList<AreaExclusion> AreaExclusions { get; init; } = [];
+}

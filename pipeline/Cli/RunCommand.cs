@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Monitoring.Pipeline.Catalogue;
+using Monitoring.Pipeline.Import;
 using Monitoring.Pipeline.Publish;
+using Monitoring.Sources.Snapshots;
 
 namespace Monitoring.Pipeline.Cli;
 
@@ -22,6 +24,18 @@ internal sealed class RunCommand(CommandContext context)
         Description = "Retrieve tables also when the provider says they have not changed. Needs --source.",
     };
 
+    private readonly Option<string?> _file = new("--file")
+    {
+        Description = "Take this StatLine portal export (.csv) into the archive first. Needs --dataset and one --source.",
+        HelpName = "PATH",
+    };
+
+    private readonly Option<string?> _dataset = new("--dataset")
+    {
+        Description = "What --file is: a table id, or a table id, a point and a name for the selection: 85563NED.overgewicht.",
+        HelpName = "NAME",
+    };
+
     /// <summary>The night's work on the configured archive and database.</summary>
     public Command BuildRun()
     {
@@ -39,7 +53,7 @@ internal sealed class RunCommand(CommandContext context)
     {
         Command command = new("import", "Import what is new; assess and publish nothing.")
         {
-            _database, _sources, _offline, _fullRefresh, _json, _dryRun, _strict,
+            _database, _sources, _file, _dataset, _offline, _fullRefresh, _json, _dryRun, _strict,
         };
         command.SetAction((parsed, _) => RunAsync(
             parsed, Workplace.Open().SettingsFor("import", parsed.GetValue(_database)), ChoiceOf(parsed)));
@@ -83,6 +97,11 @@ internal sealed class RunCommand(CommandContext context)
             return await new DryRun(settings, catalogue, context).WriteAsync(archived.Sources, choice, parsed.GetValue(_json));
         }
 
+        if (isImportOnly && parsed.GetValue(_file) is { } file)
+        {
+            TakeFile(catalogue, settings, (file, parsed.GetValue(_dataset)), choice);
+        }
+
         using SourceSet sources = SourceRegistry.Live(catalogue, settings, choice, context.Clock);
         NightlyRun run = new(settings, sources.Sources, catalogue, context.Console, context.Clock);
         RunReport report = await (isImportOnly ? run.ImportOnlyAsync(context.Stop) : run.ExecuteAsync(context.Stop));
@@ -91,5 +110,20 @@ internal sealed class RunCommand(CommandContext context)
         return report.ExitCode == ExitCode.Done && hasWarnings && parsed.GetValue(_strict)
             ? (int)ExitCode.Warnings
             : (int)report.ExitCode;
+    }
+
+    private void TakeFile(
+        MonitorCatalogue catalogue, RunSettings settings, (string Path, string? Dataset) file, FetchChoice choice)
+    {
+        if (file.Dataset is null || choice.Sources.Count != 1)
+        {
+            throw new UsageException("--file needs --dataset and one --source, for example: import --file overgewicht.csv --dataset 85563NED.overgewicht --source cbs-statline");
+        }
+
+        SourceTable table = ImportPlan.TableOf(catalogue, choice.Sources[0], file.Dataset)
+            ?? throw new UsageException($"source_tables.csv has no line for the table of '{file.Dataset}' from {choice.Sources[0]}. Add one, with its mappings, first.");
+        Snapshot snapshot = FileDelivery.Archive(
+            new SnapshotArchive(settings.Archive), table, file.Dataset, file.Path, context.Clock);
+        context.Console.Progress($"{file.Path} is in the archive as {snapshot.Id}.");
     }
 }

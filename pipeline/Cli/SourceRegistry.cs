@@ -15,7 +15,8 @@ internal static class SourceRegistry
     public static SourceSet Offline(MonitorCatalogue catalogue, string archiveRoot, IReadOnlyList<string> selected)
     {
         SnapshotArchive archive = new(archiveRoot);
-        return new SourceSet([.. Selected(catalogue, selected).Select(id => new StatLineSource(archive, id, []))], []);
+        return new SourceSet(
+            [.. WithSomething(Selected(catalogue, selected), archive, []).Select(id => new StatLineSource(archive, id, []))], []);
     }
 
     /// <summary>Every source, or the selected ones, brought up to date from its feed where one is configured.</summary>
@@ -28,7 +29,7 @@ internal static class SourceRegistry
         SnapshotArchive archive = new(settings.Archive);
         List<ISource> sources = [];
         List<IDisposable> owned = [];
-        foreach (string id in Selected(catalogue, choice.Sources))
+        foreach (string id in WithSomething(Selected(catalogue, choice.Sources), archive, choice.IsOffline ? [] : feeds.Keys))
         {
             sources.Add(!choice.IsOffline && feeds.TryGetValue(id, out FeedOptions? feed)
                 ? new StatLineSource(archive, Client(id, OptionsOf(feed, settings.Options, choice.IsFullRefresh), owned, clock))
@@ -65,10 +66,18 @@ internal static class SourceRegistry
             : new StatLineScope { Municipality = options.Municipality, AreaCodes = options.Regions.Split(' ', StringSplitOptions.RemoveEmptyEntries) },
     };
 
-    private static IEnumerable<string> Selected(MonitorCatalogue catalogue, IReadOnlyList<string> selected)
+    private static List<string> Selected(MonitorCatalogue catalogue, IReadOnlyList<string> selected)
     {
         RequireKnown(catalogue, selected);
-        return Known(catalogue).Where(id => selected.Count == 0 || selected.Contains(id, StringComparer.Ordinal));
+        return [.. Known(catalogue).Where(id => selected.Count == 0 || selected.Contains(id, StringComparer.Ordinal))];
+    }
+
+    // A source of which nothing was ever delivered and that has no feed is not at fault; when none has anything, that is said.
+    private static List<string> WithSomething(List<string> ids, SnapshotArchive archive, IReadOnlyCollection<string> feeds)
+    {
+        List<string> present =
+            [.. ids.Where(id => feeds.Contains(id, StringComparer.Ordinal) || archive.Datasets(id).Count > 0)];
+        return present.Count == 0 ? ids : present;
     }
 
     /// <summary>Refuses names of sources that do not exist.</summary>

@@ -9,15 +9,19 @@ internal sealed class AreaScope
     private const int MunicipalityDigits = 4;
 
     private readonly HashSet<string> _municipalities;
+    private readonly HashSet<string> _excludedNames;
 
-    /// <summary>The scope of a catalogue: the municipalities in its area list.</summary>
-    public AreaScope(IEnumerable<Area> areas) =>
-        _municipalities = areas
+    /// <summary>The scope of a catalogue: the municipalities in its area list, less the names it leaves out.</summary>
+    public AreaScope(MonitorCatalogue catalogue)
+    {
+        _excludedNames = catalogue.AreaExclusions.Select(exclusion => exclusion.Name).ToHashSet(StringComparer.Ordinal);
+        _municipalities = catalogue.Areas
             .Where(area => area.Code.Level == AreaLevel.Municipality)
             .Select(area => area.Code.Value[2..])
             .ToHashSet(StringComparer.Ordinal);
+    }
 
-    /// <summary>True for a well-formed code of another municipality, or of a level that this monitor does not use (provinces and the like).</summary>
+    /// <summary>True for a name that is left out, a well-formed code of another municipality, or of a level that this monitor does not use (provinces and the like).</summary>
     public bool IsElsewhere(string code) => AreaCode.TryParse(code, out AreaCode area)
         ? area.Level switch
         {
@@ -25,7 +29,7 @@ internal sealed class AreaScope
             AreaLevel.GgdRegion => true,
             _ => !_municipalities.Contains(area.Value[2..(2 + MunicipalityDigits)]),
         }
-        : IsOtherLevel(code);
+        : _excludedNames.Contains(code) || IsOtherLevel(code);
 
     // LD, PV, CR, AM and others: two capitals and at least two letters or digits.
     private static bool IsOtherLevel(string code) =>

@@ -29,7 +29,7 @@ internal sealed class SnapshotNormaliser
     {
         _binding = binding;
         _areaBySpelling = AreaNames.Of(catalogue, binding.Table.DivisionYear);
-        _scope = new AreaScope(catalogue.Areas);
+        _scope = new AreaScope(catalogue);
         _areas = new KeyCache<Area>(_areaBySpelling);
         _populations = new KeyCache<Population>(binding.PopulationByKey);
     }
@@ -107,7 +107,11 @@ internal sealed class SnapshotNormaliser
             return known;
         }
 
-        if (PeriodParser.TryParseYear(reader.Cell(column), out int year) && (known is null || known == year))
+        // An export prints the one year it is about without the code of its grain.
+        ReadOnlySpan<byte> cell = reader.Cell(column);
+        bool isYear = PeriodParser.TryParseYear(cell, out int year)
+            || (known is not null && PeriodParser.TryParsePlainYear(cell, out year));
+        if (isYear && (known is null || known == year))
         {
             return year;
         }
@@ -131,7 +135,7 @@ internal sealed class SnapshotNormaliser
                 return new ObservedValue.Withheld(topic.ReasonForBlank(population.Id, year));
             case CellOutcome.Unreadable:
                 return RejectCell(
-                    reader, topic.ColumnNumber, $"is not a number with decimal mark '{_binding.DecimalMark}', nor a mark ('.', 'x', '-')",
+                    reader, topic.ColumnNumber, $"is not a number with a decimal {(_binding.DecimalMark is ',' ? "comma" : "point")}, nor a mark ('.', 'x', '-')",
                     "Compare with the published table; correct it or ask the provider.");
             default:
                 return new ObservedValue.Withheld(CellParser.ReasonOf(outcome));

@@ -75,7 +75,7 @@ internal sealed class DryRunTests : IDisposable
         using (SqliteConnection connection = new($"Data Source={_desk.Folder["data/monitor.db"]};Pooling=False"))
         {
             connection.Open();
-            _ = TestStore.Rows(connection, "DELETE FROM schema_migration WHERE number = 5");
+            _ = TestStore.Rows(connection, "DELETE FROM schema_migration WHERE number = (SELECT MAX(number) FROM schema_migration)");
         }
 
         IReadOnlyList<string> before = _desk.Folder.Listing();

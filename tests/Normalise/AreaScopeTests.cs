@@ -18,7 +18,7 @@ internal sealed class AreaScopeTests
     [TestCase("Maastricht", false)]
     [TestCase("", false)]
     public void Only_a_well_formed_code_of_another_place_is_left_out_silently(string code, bool isElsewhere) =>
-        Assert.That(new AreaScope(TestCatalogue.Shipped.Areas).IsElsewhere(code), Is.EqualTo(isElsewhere));
+        Assert.That(new AreaScope(TestCatalogue.Shipped).IsElsewhere(code), Is.EqualTo(isElsewhere));
 
     [Test]
     public void Rows_of_other_places_are_counted_and_neither_stored_nor_quarantined()

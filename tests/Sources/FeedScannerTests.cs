@@ -16,7 +16,9 @@ public sealed class FeedScannerTests
     {
         FeedScanner scanner = Scan(Page, size);
 
-        Assert.That((scanner.IsClosed, scanner.RowCount, scanner.NextLink, scanner.ShapeFault), Is.EqualTo((true, 3, "http://h/?$skip=1", (string?)null)));
+        Assert.That(
+            (scanner.IsClosed, scanner.RowCount, scanner.NextLink, scanner.ShapeFault),
+            Is.EqualTo((true, 3, "http://h/?$skip=1", (string?)null)));
         Assert.That(
             scanner.Rows.Select(row => $"{row["Key"]}|{row["Title"]}|{row["Position"]}"),
             Is.EqualTo(["GM0935 |Maastricht é|", "||", "NL01||7"]));

@@ -7,10 +7,16 @@ using Monitoring.Tests.Sources.Loopback;
 
 namespace Monitoring.Tests.Sources;
 
-/// <summary>A server with tables, an archive of its own, and a source between them whose clock runs 200 times faster.</summary>
+/// <summary>
+/// A server with tables, an archive of its own, and a source between them whose clock runs 200 times faster.
+/// </summary>
 internal sealed class LiveFeed : IAsyncDisposable
 {
     internal const string TableId = "50150NED";
+
+    private static readonly EnumerationOptions _everything =
+        new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };
+
     private readonly TemporaryFolder _folder = new();
 
     private LiveFeed(StatLineServer server, ScaledClock clock)
@@ -40,6 +46,12 @@ internal sealed class LiveFeed : IAsyncDisposable
 
     internal static Task<LiveFeed> StartAsync() => StartAsync(Table());
 
+    internal static async Task<LiveFeed> StartAsync(int clockFactor)
+    {
+        ScaledClock clock = new(clockFactor);
+        return new LiveFeed(await StatLineServer.StartAsync(clock, Table()), clock);
+    }
+
     internal static Task<LiveFeed> StartAsync(params ServedTable[] tables) => StartAsync(certificate: null, tables);
 
     internal static async Task<LiveFeed> StartAsync(X509Certificate2? certificate, params ServedTable[] tables)
@@ -51,6 +63,11 @@ internal sealed class LiveFeed : IAsyncDisposable
     internal async Task<FetchResult> FetchAsync(CancellationToken cancellationToken = default)
     {
         using HttpClient http = StatLineHttp.Create(Options);
+        return await FetchAsync(http, cancellationToken);
+    }
+
+    internal async Task<FetchResult> FetchAsync(HttpClient http, CancellationToken cancellationToken = default)
+    {
         using StatLineClient client = new(Delivery.SourceId, Options, http, Clock);
         return await new StatLineSource(Archive, client).FetchAsync(cancellationToken);
     }
@@ -74,12 +91,20 @@ internal sealed class LiveFeed : IAsyncDisposable
         return result.Failures[0];
     }
 
+    /// <summary>The message of the one error of this type that the fetch comes to.</summary>
+    internal async Task<string> RefusedAsync<TException>()
+        where TException : SourceException
+    {
+        SourceException error = await RefusedAsync();
+        Assert.That(error, Is.TypeOf<TException>());
+        return error.Message;
+    }
+
     internal StatLineTable Open(Snapshot snapshot) =>
         (StatLineTable)new StatLineSource(Archive, Delivery.SourceId, []).Open(snapshot);
 
     /// <summary>Everything under the root of the archive.</summary>
-    internal string[] Files() => [.. Directory.EnumerateFileSystemEntries(
-        _folder.Path, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
+    internal string[] Files() => [.. Directory.EnumerateFileSystemEntries(_folder.Path, "*", _everything)
         .Where(path => !path.EndsWith(Delivery.SourceId, StringComparison.Ordinal))];
 
     public async ValueTask DisposeAsync()

@@ -19,7 +19,9 @@ public sealed class StatLineNightTests
 
         FetchResult second = await feed.FetchAsync();
 
-        Assert.That(feed.Server.Requests.Select(request => $"{request.Table} {request.Set}"), Is.EqualTo(["50150NED TableInfos", "50120NED TableInfos"]));
+        Assert.That(
+            feed.Server.Requests.Select(request => $"{request.Table} {request.Set}"),
+            Is.EqualTo(["50150NED TableInfos", "50120NED TableInfos"]));
         Assert.That(feed.Files(), Is.EqualTo(before));
         Assert.That(second.Notes.Select(note => note.Kind), Is.All.EqualTo(FetchNoteKind.Unchanged));
         Assert.That(Ids(second), Is.EqualTo(Ids(first)));
@@ -81,7 +83,10 @@ public sealed class StatLineNightTests
         await using LiveFeed feed = await LiveFeed.StartAsync();
         feed.Options = feed.Options with { Scope = new StatLineScope { Municipality = "GM0935" } };
         await feed.StoredAsync();
-        feed.Options = feed.Options with { Scope = new StatLineScope { Municipality = "GM0935", AreaCodes = ["NL01"] } };
+        feed.Options = feed.Options with
+        {
+            Scope = new StatLineScope { Municipality = "GM0935", AreaCodes = ["NL01"] },
+        };
 
         await feed.StoredAsync();
 
@@ -122,7 +127,9 @@ public sealed class StatLineNightTests
 
         FetchResult result = await feed.FetchAsync();
 
-        Assert.That(result.Failures.Single(), Is.TypeOf<SourceUnavailableException>().With.Message.StartsWith("50150NED "));
+        Assert.That(
+            result.Failures.Single(),
+            Is.TypeOf<SourceUnavailableException>().With.Message.StartsWith("50150NED "));
         Assert.That(result.IsFailure, Is.False);
         Assert.That(
             result.Snapshots.Select(snapshot => snapshot.Id.Dataset),
@@ -138,7 +145,9 @@ public sealed class StatLineNightTests
 
         FetchResult result = await feed.FetchAsync();
 
-        Assert.That(result.Failures.Single(), Is.TypeOf<SourceLayoutException>().With.Message.Contains("50120NED/kapot"));
+        Assert.That(
+            result.Failures.Single(),
+            Is.TypeOf<SourceLayoutException>().With.Message.Contains("50120NED/kapot"));
         Assert.That(result.Snapshots.Single().Id.Dataset, Is.EqualTo(LiveFeed.TableId));
     }
 
@@ -150,7 +159,9 @@ public sealed class StatLineNightTests
 
         FetchResult result = await feed.FetchAsync();
 
-        Assert.That(result.Snapshots.Select(snapshot => snapshot.Id.Dataset), Is.EqualTo([Delivery.Dataset, LiveFeed.TableId]));
+        Assert.That(
+            result.Snapshots.Select(snapshot => snapshot.Id.Dataset),
+            Is.EqualTo([Delivery.Dataset, LiveFeed.TableId]));
     }
 
     [Test]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text;
 using Monitoring.Sources;
 using Monitoring.Sources.Snapshots;
@@ -28,9 +29,16 @@ public sealed class StatLineRetrievalTests
             "UntypedDataSet.MBG0095.0001.json.gz", "UntypedDataSet.MBG0095.0002.json.gz"]));
         List<string> rows = SmallTable.ReadAll(feed.Open(snapshot));
         Assert.That(rows, Has.Count.EqualTo(Estimates));
-        string[] cells = [.. rows.SelectMany(row => row.Split('|').Skip(4)).Where(cell => cell.Contains('.', StringComparison.Ordinal))];
+        string[] cells =
+        [
+            .. rows.SelectMany(row => row.Split('|').Skip(4))
+                .Where(cell => cell.Contains('.', StringComparison.Ordinal)),
+        ];
         Assert.That(cells, Has.Length.GreaterThan(Estimates));
-        Assert.That(cells.Select(MarginWidth).Distinct(), Is.EquivalentTo([6.0m, 0m]), "three below, three above, or no value");
+        Assert.That(
+            cells.Select(MarginWidth).Distinct(),
+            Is.EquivalentTo([6.0m, 0m]),
+            "three below, three above, or no value");
     }
 
     [Test]
@@ -68,6 +76,34 @@ public sealed class StatLineRetrievalTests
     }
 
     [Test]
+    public async Task Compressed_answers_are_stored_as_they_came()
+    {
+        await using LiveFeed feed = await LiveFeed.StartAsync();
+        byte[] sent = [];
+        feed.Server.Always("Perioden?", (context, answer) =>
+        {
+            sent = answer.Body;
+            return Faults.Truncate(1)(context, answer);
+        });
+
+        Snapshot snapshot = await feed.StoredAsync();
+
+        Assert.That(File.ReadAllBytes(Path.Combine(snapshot.ContentFolder, "Perioden.json.gz")), Is.EqualTo(sent));
+    }
+
+    [Test]
+    public async Task A_connection_that_decompresses_by_itself_serves_as_well()
+    {
+        await using LiveFeed feed = await LiveFeed.StartAsync();
+        using HttpClient http = new(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All });
+
+        Snapshot snapshot = (await feed.FetchAsync(http)).Snapshots.Single();
+
+        Assert.That(snapshot.Origin.Files.Select(file => file.Name), Is.All.EndsWith(".json"));
+        Assert.That(SmallTable.ReadAll(feed.Open(snapshot)), Has.Count.EqualTo(Estimates));
+    }
+
+    [Test]
     public async Task Uncompressed_answers_are_stored_uncompressed()
     {
         await using LiveFeed feed = await LiveFeed.StartAsync();
@@ -91,9 +127,14 @@ public sealed class StatLineRetrievalTests
             feed.Server.Requests.Select(request => request.Filter).Where(filter => filter.Length > 0).Order(StringComparer.Ordinal),
             Is.EqualTo(((string[])["MBG0095 ", "MOG0095 ", "MW00000 "]).Select(margin => $"Marges eq '{margin}' and "
                 + "(substring(WijkenEnBuurten,2,4) eq '0935' or WijkenEnBuurten eq 'GG6106    ' or WijkenEnBuurten eq 'NL01      ')")));
-        Assert.That(snapshot.Origin.Extent, Is.EqualTo("Een selectie: GM0935 met zijn wijken en buurten, GG6106, NL01; alle perioden."));
+        Assert.That(
+            snapshot.Origin.Extent,
+            Is.EqualTo("Een selectie: GM0935 met zijn wijken en buurten, GG6106, NL01; alle perioden."));
         string[] areas = Areas(feed.Open(snapshot));
-        Assert.That(areas, Has.Length.EqualTo(25), "a municipality, 2 districts, 20 neighbourhoods, the region and the country");
+        Assert.That(
+            areas,
+            Has.Length.EqualTo(25),
+            "a municipality, 2 districts, 20 neighbourhoods, the region and the country");
         Assert.That(areas, Is.SupersetOf((string[])["NL01", "GG6106", "GM0935", "WK093501", "BU09350109"]));
     }
 
@@ -106,15 +147,22 @@ public sealed class StatLineRetrievalTests
 
         await feed.StoredAsync();
 
-        Assert.That(feed.Server.Requests.Select(request => request.Url), Is.All.Match(@"^/ODataFeed/[A-Za-z0-9/]+\?\$format=json(&\$filter=[A-Za-z0-9%]+)?(&\$skip=\d+)?$"));
-        Assert.That(feed.Server.Requests.Select(request => request.Headers), Is.All.EqualTo("Proef/2.0 | application/json | gzip"));
+        Assert.That(
+            feed.Server.Requests.Select(request => request.Url),
+            Is.All.Match(@"^/ODataFeed/[A-Za-z0-9/]+\?\$format=json(&\$filter=[A-Za-z0-9%]+)?(&\$skip=\d+)?$"));
+        Assert.That(
+            feed.Server.Requests.Select(request => request.Headers),
+            Is.All.EqualTo("Proef/2.0 | application/json | gzip"));
     }
 
     [Test]
     public async Task A_code_that_the_table_does_not_have_is_left_out_and_told()
     {
         await using LiveFeed feed = await LiveFeed.StartAsync(
-            new GeneratedTable(LiveFeed.TableId, [.. GeneratedTable.Areas(30).Where(area => !area.StartsWith("GG", StringComparison.Ordinal))], [2024]));
+            new GeneratedTable(
+                LiveFeed.TableId,
+                [.. GeneratedTable.Areas(30).Where(area => !area.StartsWith("GG", StringComparison.Ordinal))],
+                [2024]));
         feed.Options = feed.Options with { Scope = Scope("GG6106", "NL01") };
 
         FetchResult result = await feed.FetchAsync();
@@ -125,7 +173,9 @@ public sealed class StatLineRetrievalTests
                 LiveFeed.TableId,
                 FetchNoteKind.Skipped,
                 "50150NED: The dimension WijkenEnBuurten does not have GG6106; it was left out.")));
-        Assert.That(result.Snapshots.Single().Origin.Extent, Does.EndWith("alle perioden. Niet in deze tabel: GG6106."));
+        Assert.That(
+            result.Snapshots.Single().Origin.Extent,
+            Does.EndWith("alle perioden. Niet in deze tabel: GG6106."));
         Assert.That(Areas(feed.Open(result.Snapshots.Single())), Has.Length.EqualTo(24));
     }
 
@@ -138,7 +188,9 @@ public sealed class StatLineRetrievalTests
         Snapshot snapshot = await feed.StoredAsync();
 
         Assert.That(SmallTable.ReadAll(feed.Open(snapshot)), Has.Count.EqualTo(Estimates / 2));
-        Assert.That(snapshot.Origin.Extent, Is.EqualTo("Een selectie: alle gebieden; 2024JJ00, 2028JJ00. Niet in deze tabel: 2028JJ00."));
+        Assert.That(
+            snapshot.Origin.Extent,
+            Is.EqualTo("Een selectie: alle gebieden; 2024JJ00, 2028JJ00. Niet in deze tabel: 2028JJ00."));
     }
 
     [Test]
@@ -208,9 +260,10 @@ public sealed class StatLineRetrievalTests
 
         Snapshot snapshot = await feed.StoredAsync();
 
+        PublishedTable expected = new StatLineSource(bundled, "rivm-statline", []).Open(original);
         Assert.That(
             SmallTable.ReadAll(feed.Open(snapshot)).Select(WithoutPlace),
-            Is.EqualTo(SmallTable.ReadAll((StatLineTable)new StatLineSource(bundled, "rivm-statline", []).Open(original)).Select(WithoutPlace)));
+            Is.EqualTo(SmallTable.ReadAll((StatLineTable)expected).Select(WithoutPlace)));
     }
 
     private static StatLineScope Scope(params string[] codes) => new() { Municipality = "GM0935", AreaCodes = codes };
@@ -218,12 +271,17 @@ public sealed class StatLineRetrievalTests
     // "    54.3/    51.3/    57.3"; no value stands as a point in all three.
     private static decimal MarginWidth(string cell)
     {
-        decimal[] numbers = [.. cell.Split('/').Select(text => decimal.TryParse(text, CultureInfo.InvariantCulture, out decimal number) ? number : 0)];
+        decimal[] numbers =
+        [
+            .. cell.Split('/').Select(
+                text => decimal.TryParse(text, CultureInfo.InvariantCulture, out decimal number) ? number : 0),
+        ];
         Assert.That(numbers[0] - numbers[1], Is.EqualTo(numbers[2] - numbers[0]));
         return numbers[2] - numbers[1];
     }
 
-    private static string WithoutPlace(string row) => row[row.LastIndexOf(':', row.IndexOf('|', StringComparison.Ordinal))..];
+    private static string WithoutPlace(string row) =>
+        row[row.LastIndexOf(':', row.IndexOf('|', StringComparison.Ordinal))..];
 
     private static string[] Areas(StatLineTable table)
     {

@@ -2,7 +2,7 @@ using Monitoring.Pipeline.Catalogue.Reading;
 
 namespace Monitoring.Pipeline.Catalogue.Checks;
 
-/// <summary>Checks of <c>area_aliases.csv</c> and <c>area_groups.csv</c>.</summary>
+/// <summary>Checks of <c>area_aliases.csv</c>, <c>area_exclusions.csv</c> and <c>area_groups.csv</c>.</summary>
 internal static class AreaNameChecks
 {
     /// <summary>Runs the checks.</summary>
@@ -10,6 +10,7 @@ internal static class AreaNameChecks
     {
         Unique.Keys(tables.AreaAliases, "alias", alias => alias.Alias);
         References.Exist(tables.AreaAliases, "code", alias => [alias.Code.Value], tables.Areas);
+        Unique.Keys(tables.AreaExclusions, "name", exclusion => exclusion.Name);
         Unique.Keys(tables.AreaGroups, "id", group => group.Id);
         References.Exist(tables.AreaGroups, "codes", group => group.Codes.Select(code => code.Value), tables.Areas);
         ILookup<string, Area> names = tables.Areas.Values.ToLookup(area => area.NameNl, StringComparer.Ordinal);
@@ -23,6 +24,15 @@ internal static class AreaNameChecks
                     "a spelling that no area has as its name",
                     "Remove the line, or correct the alias.");
             }
+        }
+
+        foreach (CatalogueEntry<AreaExclusion> entry in tables.AreaExclusions.Entries.Where(entry => names.Contains(entry.Value.Name)))
+        {
+            entry.Row.Refuse(
+                "name",
+                $"'{entry.Value.Name}' is an area of this monitor",
+                "a name of another place",
+                "Remove the line; its rows would be left out.");
         }
     }
 }

@@ -10,6 +10,7 @@ internal sealed record CatalogueTables(
     CatalogueTable<ColumnMapping> ColumnMappings,
     CatalogueTable<Area> Areas,
     CatalogueTable<AreaAlias> AreaAliases,
+    CatalogueTable<AreaExclusion> AreaExclusions,
     CatalogueTable<AreaGroup> AreaGroups,
     CatalogueTable<TargetRule> TargetRules,
     CatalogueTable<SeriesMark> SeriesMarks,
@@ -25,6 +26,7 @@ internal sealed record CatalogueTables(
         ColumnMappingsFile.Read(folder),
         AreasFile.Read(folder),
         AreaAliasesFile.Read(folder),
+        AreaExclusionsFile.Read(folder),
         AreaGroupsFile.Read(folder),
         TargetRulesFile.Read(folder),
         SeriesMarksFile.Read(folder),
@@ -45,5 +47,8 @@ internal sealed record CatalogueTables(
         TargetRules.Values,
         SeriesMarks.Values,
         PublishedFigures.Values,
-        fingerprint);
+        fingerprint)
+    {
+        AreaExclusions = AreaExclusions.Values,
+    };
 }

@@ -18,6 +18,7 @@ internal sealed class FeedAnswer(FeedRequest request, FeedErrors errors, TimePro
     /// <exception cref="SourceException">Another attempt would end the same way.</exception>
     internal async Task<bool> RequireUsableAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
+        RequireAskedHost(response);
         int status = (int)response.StatusCode;
         string line = FormattableString.Invariant($"the host answered with status {status} {response.ReasonPhrase}");
         switch (response.StatusCode)
@@ -40,6 +41,17 @@ internal sealed class FeedAnswer(FeedRequest request, FeedErrors errors, TimePro
             default:
                 string text = await ErrorTextAsync(response, cancellationToken);
                 throw errors.Layout(request, $"{line}{text}", "status 200 for a query of this form");
+        }
+    }
+
+    // A connection that was made elsewhere may follow redirects all the same.
+    private void RequireAskedHost(HttpResponseMessage response)
+    {
+        Uri answered = response.RequestMessage?.RequestUri ?? request.Url;
+        const UriComponents Server = UriComponents.SchemeAndServer;
+        if (Uri.Compare(answered, request.Url, Server, UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) != 0)
+        {
+            throw errors.Refused(request, $"{answered.Host} answered instead; redirects are not followed");
         }
     }
 

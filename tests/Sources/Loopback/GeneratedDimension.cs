@@ -9,5 +9,6 @@ namespace Monitoring.Tests.Sources.Loopback;
 internal sealed record GeneratedDimension(string Key, string Type, IReadOnlyList<string> RawKeys)
 {
     /// <summary>Each code as it stands in a row, with the name of the column before it.</summary>
-    internal byte[][] Utf8Members { get; } = [.. RawKeys.Select(raw => Encoding.UTF8.GetBytes($",\"{Key}\":\"{raw}\""))];
+    internal byte[][] Utf8Members { get; } =
+        [.. RawKeys.Select(raw => Encoding.UTF8.GetBytes($",\"{Key}\":\"{raw}\""))];
 }

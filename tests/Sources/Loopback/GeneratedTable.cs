@@ -5,8 +5,8 @@ using System.Text;
 namespace Monitoring.Tests.Sources.Loopback;
 
 /// <summary>
-/// A table of any size in the shape of RIVM's "Gezondheid per wijk en buurt": ages, margins, areas, periods and topics of
-/// which two cells in three are filled. The same arguments give the same cells.
+/// A table of any size in the shape of RIVM's "Gezondheid per wijk en buurt": ages, margins, areas, periods and topics
+/// of which two cells in three are filled. The same arguments give the same cells.
 /// </summary>
 internal sealed class GeneratedTable : ServedTable
 {
@@ -33,7 +33,8 @@ internal sealed class GeneratedTable : ServedTable
             new("Perioden", "TimeDimension", [.. years.Select(year => FormattableString.Invariant($"{year}JJ00"))]),
         ];
         _dimensions = [.. dimensions.OfType<GeneratedDimension>()];
-        _topicNames = [.. Enumerable.Range(0, topics).Select(topic => Encoding.UTF8.GetBytes($",\"{TopicKey(topic)}\":"))];
+        _topicNames =
+            [.. Enumerable.Range(0, topics).Select(topic => Encoding.UTF8.GetBytes($",\"{TopicKey(topic)}\":"))];
         _cells =
         [
             .. Enumerable.Range(0, 1_001)
@@ -48,8 +49,8 @@ internal sealed class GeneratedTable : ServedTable
     internal override IReadOnlyList<string> Dimensions => [.. _dimensions.Select(dimension => dimension.Key)];
 
     /// <summary>
-    /// The country, GGD region 6106, Maastricht with two districts of ten neighbourhoods, and other municipalities of the
-    /// same kind until there are enough; all padded to ten.
+    /// The country, GGD region 6106, Maastricht with two districts of ten neighbourhoods, and other municipalities of
+    /// the same kind until there are enough; all padded to ten.
     /// </summary>
     internal static IReadOnlyList<string> Areas(int count) =>
     [

@@ -39,11 +39,12 @@ internal sealed class GivenTable : ServedTable
     {
         // An archive may hold the values without their margins; then the code list must not promise them.
         IEnumerable<JsonElement> served = set is "Marges"
-            ? _sets[set].Where(code => _rows.Exists(row => row.GetProperty(set).ValueEquals(code.GetProperty("Key").GetString())))
+            ? _sets[set].Where(code => Occurs(set, code.GetProperty("Key").GetString()!))
             : _sets[set];
         string[] rows = [.. served.Select(row => row.GetRawText())];
+        string modified = $"\"Modified\":\"{Modified}\"";
         return set is "TableInfos"
-            ? [.. rows.Select(row => row.Replace("\"Modified\":\"\"", $"\"Modified\":\"{Modified}\"", StringComparison.Ordinal))]
+            ? [.. rows.Select(row => row.Replace("\"Modified\":\"\"", modified, StringComparison.Ordinal))]
             : rows;
     }
 
@@ -55,6 +56,9 @@ internal sealed class GivenTable : ServedTable
         Write(output, string.Join(",\n", all.Skip(skip).Take(take).Select(row => row.GetRawText())));
         return all.Count;
     }
+
+    private bool Occurs(string dimension, string key) =>
+        _rows.Exists(row => row.GetProperty(dimension).ValueEquals(key));
 
     private List<JsonElement> Set(string name)
     {

@@ -1,6 +1,8 @@
 namespace Monitoring.Tests.Sources.Loopback;
 
-/// <summary>A clock that runs faster than the real one: a wait of a minute takes 60 seconds divided by the factor.</summary>
+/// <summary>
+/// A clock that runs faster than the real one: a wait of a minute takes 60 seconds divided by the factor.
+/// </summary>
 internal sealed class ScaledClock(int factor) : TimeProvider
 {
     private readonly DateTimeOffset _start = new(2026, 11, 22, 4, 0, 0, TimeSpan.Zero);
@@ -20,7 +22,8 @@ internal sealed class ScaledClock(int factor) : TimeProvider
 
     private sealed class ScaledTimer(ITimer timer, ScaledClock clock) : ITimer
     {
-        public bool Change(TimeSpan dueTime, TimeSpan period) => timer.Change(clock.Scaled(dueTime), clock.Scaled(period));
+        public bool Change(TimeSpan dueTime, TimeSpan period) =>
+            timer.Change(clock.Scaled(dueTime), clock.Scaled(period));
 
         public void Dispose() => timer.Dispose();
 

@@ -91,8 +91,11 @@ internal sealed class StatLineServer : IAsyncDisposable
         return server;
     }
 
-    /// <summary>The next requests whose address, not encoded, contains a text get these faults in turn; null for none.</summary>
-    internal void Script(string text, params ServedFault?[] faults) => _scripts.Add(new FaultScript(text, faults, false));
+    /// <summary>
+    /// The next requests whose address, not encoded, contains a text get these faults in turn; null for none.
+    /// </summary>
+    internal void Script(string text, params ServedFault?[] faults) =>
+        _scripts.Add(new FaultScript(text, faults, false));
 
     /// <summary>Every request whose address, not encoded, contains a text gets this fault.</summary>
     internal void Always(string text, ServedFault fault) => _scripts.Add(new FaultScript(text, [fault], true));
@@ -160,7 +163,9 @@ internal sealed class StatLineServer : IAsyncDisposable
     private ServedRequest Read(HttpContext context)
     {
         string path = context.Request.Path.Value ?? "";
-        string[] parts = path.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) ? path[Prefix.Length..].Split('/') : [""];
+        string[] parts = path.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)
+            ? path[Prefix.Length..].Split('/')
+            : [""];
         string raw = context.Features.Get<IHttpRequestFeature>()?.RawTarget ?? "";
         IHeaderDictionary headers = context.Request.Headers;
         return new ServedRequest(
@@ -208,7 +213,8 @@ internal sealed class StatLineServer : IAsyncDisposable
 
     private static string ServiceDocument(ServedTable table, string root)
     {
-        string[] sets = ["TableInfos", "UntypedDataSet", "TypedDataSet", "DataProperties", "CategoryGroups", .. table.Dimensions];
+        string[] sets =
+            ["TableInfos", "UntypedDataSet", "TypedDataSet", "DataProperties", "CategoryGroups", .. table.Dimensions];
         IEnumerable<string> entries = sets.Select(set => $$"""{"name":"{{set}}","url":"{{root}}/{{set}}"}""");
         return $$"""{"value":[{{string.Join(",", entries)}}],"odata.metadata":"{{root}}/$metadata"}""";
     }
