@@ -41,7 +41,7 @@ internal static class FindingText
         string people = headline.Kind == FigureKind.SelfSelected ? "deelnemende " : "";
         yield return new SentencePart(
             $" op de 100 {people}{subject.Population.Noun} in {subject.Municipality}{complement}");
-        if (headline.Country is Figure.Known country && MayCompare(headline))
+        if (headline.Country is Figure.Known country && PageText.MayCompare(headline))
         {
             yield return new SentencePart($"; in {Country} ");
             yield return new SentencePart(OutOfHundred(country.Value), country.OriginId);
@@ -56,7 +56,7 @@ internal static class FindingText
         yield return new SentencePart(
             $"In {DutchNumbers.Year(headline.Year)} was {what} in {subject.Municipality} {Approximately(headline.Kind)}");
         yield return new SentencePart(FigureText.WithUnit(city, subject.Unit), city.OriginId);
-        if (headline.Country is Figure.Known country && MayCompare(headline))
+        if (headline.Country is Figure.Known country && PageText.MayCompare(headline))
         {
             yield return new SentencePart($"; in {Country} ");
             yield return new SentencePart(FigureText.WithUnit(country, subject.Unit), country.OriginId);
@@ -117,9 +117,6 @@ internal static class FindingText
             _ => null,
         };
     }
-
-    // Who chose to take part differs from place to place, so that two such figures say nothing about each other.
-    private static bool MayCompare(Headline headline) => headline.Kind != FigureKind.SelfSelected;
 
     private static string Approximately(FigureKind kind) => kind switch
     {

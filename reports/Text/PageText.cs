@@ -118,6 +118,14 @@ internal static class PageText
     public static string StatusCount(int count, StatusWord word) =>
         $"{DutchNumbers.Count(count)} {(count == 1 ? "indicator" : "indicatoren")}: {StatusText.Word(word).ToLowerInvariant()}";
 
+    /// <summary>Whose figure a line of the overview shows; figures that speak for nobody else are called so.</summary>
+    public static string LinePopulation(IndicatorLine line) => line.Headline is { Kind: FigureKind.SelfSelected or FigureKind.Synthetic } headline
+        ? $"{line.Population.Title}; {KindText.Name(headline.Kind)}"
+        : line.Population.Title;
+
+    /// <summary>False for figures of people who chose to take part, which are compared with nothing.</summary>
+    public static bool MayCompare(Headline? headline) => headline is not { Kind: FigureKind.SelfSelected };
+
     /// <summary>Label above a goal's title.</summary>
     public static string GoalRole(GoalRole role, int? horizon)
     {

@@ -109,6 +109,18 @@ internal sealed class SeveralSourcesTests
             Does.Not.Contain("Achtergrond"));
     }
 
+    [TestCase(FigureKind.SelfSelected, "18 jaar en ouder; zelf aangemelde deelnemers", false)]
+    [TestCase(FigureKind.Synthetic, "18 jaar en ouder; voorbeelddata", true)]
+    [TestCase(FigureKind.Modelled, "18 jaar en ouder", true)]
+    public async Task The_overview_calls_figures_that_speak_for_nobody_else_by_their_name(FigureKind kind, string label, bool compares)
+    {
+        IndicatorPage page = SampleIndicator.Loneliness(1);
+        page = page with { Headline = page.Headline! with { Kind = kind } };
+        string html = Text(await SiteRenderer.RenderAsync(SampleSite.With(page), CancellationToken.None), "index.html");
+        Assert.That(html, Does.Contain($"<small>{label}</small>"));
+        Assert.That(html.Contains(">11,2%<", StringComparison.Ordinal), Is.EqualTo(compares));
+    }
+
     [Test]
     public void A_context_line_without_a_page_is_refused()
     {
