@@ -26,8 +26,4 @@ internal sealed class Editions
 
     /// <summary>Newer editions of a table's publication, the newest first; empty for the newest and for a table without editions.</summary>
     public IReadOnlyList<string> NewerThan(string tableId) => _newer.GetValueOrDefault(tableId) ?? [];
-
-    /// <summary>True when the two tables are editions of one publication.</summary>
-    public bool AreOne(string tableId, string other) =>
-        NewerThan(tableId).Contains(other, StringComparer.Ordinal) || NewerThan(other).Contains(tableId, StringComparer.Ordinal);
 }
