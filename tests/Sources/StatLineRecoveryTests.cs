@@ -139,8 +139,9 @@ public sealed class StatLineRecoveryTests
         feed.Options = feed.Options with
         {
             MaximumAttempts = 20,
-            FirstDelay = TimeSpan.FromMilliseconds(10),
-            LongestDelay = TimeSpan.FromMilliseconds(10),
+            // The eight attempts that are left must outlast a timer that fires a little before the clock says so.
+            FirstDelay = TimeSpan.FromSeconds(1),
+            LongestDelay = TimeSpan.FromSeconds(1),
         };
         feed.Server.Script("TableInfos", [.. Enumerable.Repeat(Faults.Status(500), 12)]);
 
