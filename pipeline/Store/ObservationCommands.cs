@@ -6,10 +6,9 @@ namespace Monitoring.Pipeline.Store;
 /// <summary>The prepared statements of one retrieval: bound once, executed for each observation.</summary>
 internal sealed class ObservationCommands : IDisposable
 {
-    // The key and the moment have the same numbers in every statement, 1 to 6; the figure and its place follow in the insert.
+    // The key and the moment have the same numbers in every statement, 1 to 6.
     private const int Vintage = 1;
     private const int KnownFrom = 6;
-    private const int Snapshot = 18;
 
     private const string KeyCondition =
         "vintage_id = ?1 AND population_id = ?2 AND area_id = ?3 AND reference_year = ?4 AND indicator_id = ?5";
@@ -17,7 +16,7 @@ internal sealed class ObservationCommands : IDisposable
     private readonly SqliteTransaction _transaction;
     private readonly long _vintageId;
     private readonly StoredSnapshot _snapshot;
-    private readonly BulkStatement _insert;
+    private readonly ObservationInsert _insert;
     private readonly BulkStatement _current;
     private readonly BulkStatement _close;
     private readonly BulkStatement _seen;
@@ -29,15 +28,7 @@ internal sealed class ObservationCommands : IDisposable
         Execute("CREATE TEMP TABLE IF NOT EXISTS seen (population_id, area_id, reference_year, indicator_id, " +
             "PRIMARY KEY (population_id, area_id, reference_year, indicator_id)) WITHOUT ROWID;");
         Execute("DELETE FROM temp.seen;");
-        _insert = Prepare(
-            """
-            INSERT INTO observation (vintage_id, population_id, area_id, reference_year, indicator_id, known_from,
-                                     value, lower, upper, sample_size, missing_reason_id, estimate_kind_id,
-                                     quality_label_id, file_index, row_number, row_id, column_number, snapshot_id)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18);
-            """);
-        _insert.Bind(KnownFrom, snapshot.KnownFrom);
-        _insert.Bind(Snapshot, snapshot.SnapshotId);
+        _insert = new ObservationInsert(transaction.Connection!, vintageId, snapshot, rows: 1);
         _current = Prepare(
             $"""
             SELECT value, lower, upper, sample_size, missing_reason_id, estimate_kind_id, quality_label_id
@@ -91,19 +82,7 @@ internal sealed class ObservationCommands : IDisposable
     /// <summary>Opens a row.</summary>
     public void Insert(in ObservationKey key, in Observation observation)
     {
-        BindKey(_insert, key);
-        StoredFigure figure = StoredFigure.Of(observation);
-        _insert.Bind(7, figure.Value);
-        _insert.Bind(8, figure.Lower);
-        _insert.Bind(9, figure.Upper);
-        _insert.Bind(10, figure.SampleSize);
-        _insert.Bind(11, figure.MissingReason);
-        _insert.Bind(12, figure.Kind);
-        _insert.Bind(13, figure.Quality);
-        _insert.Bind(14, observation.Locator.FileIndex);
-        _insert.Bind(15, observation.Locator.RowNumber);
-        _insert.Bind(16, observation.Locator.RowId);
-        _insert.Bind(17, observation.ColumnNumber);
+        _insert.Bind(0, key, observation);
         _insert.Execute();
     }
 
