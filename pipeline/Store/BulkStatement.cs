@@ -14,6 +14,7 @@ internal sealed class BulkStatement : IDisposable
     private readonly sqlite3 _database;
     private readonly sqlite3_stmt _statement;
     private readonly long?[] _bound;
+    private readonly bool[] _isNothing;
 
     /// <summary>Prepares a statement, which runs in whatever transaction its connection is in.</summary>
     /// <param name="connection">An open connection.</param>
@@ -23,7 +24,10 @@ internal sealed class BulkStatement : IDisposable
         _database = connection.Handle
             ?? throw new InvalidOperationException("The connection must be open before a statement is prepared.");
         Require(raw.sqlite3_prepare_v3(_database, sql, raw.SQLITE_PREPARE_PERSISTENT, out _statement), raw.SQLITE_OK);
-        _bound = new long?[raw.sqlite3_bind_parameter_count(_statement) + 1];
+        int parameters = raw.sqlite3_bind_parameter_count(_statement);
+        _bound = new long?[parameters + 1];
+        _isNothing = new bool[parameters + 1];
+        Array.Fill(_isNothing, true);
     }
 
     /// <summary>Binds a whole number; the statement must not be between two rows.</summary>
@@ -32,7 +36,7 @@ internal sealed class BulkStatement : IDisposable
         if (_bound[parameter] != value)
         {
             Require(raw.sqlite3_bind_int64(_statement, parameter, value), raw.SQLITE_OK);
-            _bound[parameter] = value;
+            (_bound[parameter], _isNothing[parameter]) = (value, false);
         }
     }
 
@@ -55,7 +59,7 @@ internal sealed class BulkStatement : IDisposable
         if (value is { } number)
         {
             Require(raw.sqlite3_bind_double(_statement, parameter, number), raw.SQLITE_OK);
-            _bound[parameter] = null;
+            (_bound[parameter], _isNothing[parameter]) = (null, false);
         }
         else
         {
@@ -101,8 +105,11 @@ internal sealed class BulkStatement : IDisposable
 
     private void BindNothing(int parameter)
     {
-        Require(raw.sqlite3_bind_null(_statement, parameter), raw.SQLITE_OK);
-        _bound[parameter] = null;
+        if (!_isNothing[parameter])
+        {
+            Require(raw.sqlite3_bind_null(_statement, parameter), raw.SQLITE_OK);
+            (_bound[parameter], _isNothing[parameter]) = (null, true);
+        }
     }
 
     private void Require(int outcome, int expected)

@@ -1,84 +1,77 @@
+using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
-using Monitoring.Pipeline.Normalise;
 using Monitoring.Sources;
 
 namespace Monitoring.Pipeline.Store;
 
-/// <summary>Opens rows for figures that have no row yet, a few dozen with one statement.</summary>
+/// <summary>Opens rows for figures that have no row yet, those of one published row together.</summary>
 internal sealed class ObservationAppender : IDisposable
 {
-    private const int RowsAtOnce = 32;
-    private const int ConstraintViolation = 19;
-    private const int PrimaryCode = 0xFF;
+    // Far below SQLite's limit of parameters; a wider row is opened in parts.
+    private const int MostAtOnce = 500;
 
-    private readonly ObservationInsert _many;
+    private readonly List<KeyedObservation> _waiting = [];
+    private readonly Func<int, ObservationInsert> _prepare;
     private readonly ObservationInsert _one;
-    private readonly (ObservationKey Key, Observation Observation)[] _waiting = new (ObservationKey, Observation)[RowsAtOnce];
-    private int _count;
+    private ObservationInsert? _row;
 
     /// <summary>Prepares to open rows of one retrieval.</summary>
     public ObservationAppender(SqliteConnection connection, long vintageId, StoredSnapshot snapshot)
     {
-        _many = new ObservationInsert(connection, vintageId, snapshot, RowsAtOnce);
-        _one = new ObservationInsert(connection, vintageId, snapshot, 1);
+        _prepare = figures => new ObservationInsert(connection, vintageId, snapshot, figures);
+        _one = _prepare(1);
     }
 
     /// <summary>Where the figure stands that was opened, or refused, last.</summary>
     public RowLocator Position { get; private set; }
 
-    /// <summary>Opens a row, now or together with those that follow.</summary>
+    /// <summary>Opens a row, once the figures of its published row are together.</summary>
     /// <exception cref="SqliteException">A row is there already, or breaks a rule of the table.</exception>
-    public void Add(in ObservationKey key, in Observation observation)
+    public void Add(in KeyedObservation figure)
     {
-        _waiting[_count] = (key, observation);
-        _count++;
-        if (_count == RowsAtOnce)
+        if (_waiting.Count > 0 && (_waiting.Count == MostAtOnce || !_waiting[0].IsOfSameRow(figure)))
         {
-            OpenMany();
-            _count = 0;
+            Flush();
         }
+
+        _waiting.Add(figure);
     }
 
     /// <summary>Opens what is left; call after the last figure.</summary>
     /// <exception cref="SqliteException">A row is there already, or breaks a rule of the table.</exception>
     public void Flush()
     {
-        OpenOneByOne(_count);
-        _count = 0;
+        Open(CollectionsMarshal.AsSpan(_waiting));
+        _waiting.Clear();
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        _many.Dispose();
+        _row?.Dispose();
         _one.Dispose();
     }
 
-    private void OpenMany()
+    private void Open(ReadOnlySpan<KeyedObservation> figures)
     {
-        for (int row = 0; row < RowsAtOnce; row++)
+        if (figures.Length > (_row?.Figures ?? 1))
         {
-            _many.Bind(row, _waiting[row].Key, _waiting[row].Observation);
+            _row?.Dispose();
+            _row = _prepare(figures.Length);
         }
 
-        try
+        if (figures.Length == _row?.Figures)
         {
-            _many.Execute();
+            Position = figures[0].Observation.Locator;
+            _row.Execute(figures);
+            return;
         }
-        catch (SqliteException exception) when ((exception.SqliteExtendedErrorCode & PrimaryCode) == ConstraintViolation)
-        {
-            // Nothing of the statement was kept; one by one the same error comes with the row that it is about.
-            OpenOneByOne(RowsAtOnce);
-        }
-    }
 
-    private void OpenOneByOne(int count)
-    {
-        for (int row = 0; row < count; row++)
+        // Some figures of the row could not be read: there is no statement for every number of them.
+        for (int figure = 0; figure < figures.Length; figure++)
         {
-            Position = _waiting[row].Observation.Locator;
-            _one.Bind(0, _waiting[row].Key, _waiting[row].Observation);
-            _one.Execute();
+            Position = figures[figure].Observation.Locator;
+            _one.Execute(figures.Slice(figure, 1));
         }
     }
 }

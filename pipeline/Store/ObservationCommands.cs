@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using Monitoring.Pipeline.Normalise;
 
 namespace Monitoring.Pipeline.Store;
 
@@ -28,7 +27,7 @@ internal sealed class ObservationCommands : IDisposable
         Execute("CREATE TEMP TABLE IF NOT EXISTS seen (population_id, area_id, reference_year, indicator_id, " +
             "PRIMARY KEY (population_id, area_id, reference_year, indicator_id)) WITHOUT ROWID;");
         Execute("DELETE FROM temp.seen;");
-        _insert = new ObservationInsert(transaction.Connection!, vintageId, snapshot, rows: 1);
+        _insert = new ObservationInsert(transaction.Connection!, vintageId, snapshot, figures: 1);
         _current = Prepare(
             $"""
             SELECT value, lower, upper, sample_size, missing_reason_id, estimate_kind_id, quality_label_id
@@ -80,18 +79,14 @@ internal sealed class ObservationCommands : IDisposable
     }
 
     /// <summary>Opens a row.</summary>
-    public void Insert(in ObservationKey key, in Observation observation)
-    {
-        _insert.Bind(0, key, observation);
-        _insert.Execute();
-    }
+    public void Insert(in KeyedObservation figure) => _insert.Execute(new ReadOnlySpan<KeyedObservation>(in figure));
 
     /// <summary>Closes the open row and opens another.</summary>
-    public void Replace(in ObservationKey key, in Observation observation)
+    public void Replace(in KeyedObservation figure)
     {
-        BindKey(_close, key);
+        BindKey(_close, figure.Key);
         _close.Execute();
-        Insert(key, observation);
+        Insert(figure);
     }
 
     /// <summary>Remembers that the retrieval has this figure.</summary>

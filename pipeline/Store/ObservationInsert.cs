@@ -1,19 +1,18 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
-using Monitoring.Pipeline.Normalise;
 
 namespace Monitoring.Pipeline.Store;
 
-/// <summary>Opens a fixed number of rows of one retrieval with one statement.</summary>
-/// <remarks>SQLite opens the table and those it refers to once a statement: many rows at a time cost a third less.</remarks>
+/// <summary>Opens the rows of all figures of one published row with one statement.</summary>
+/// <remarks>
+/// SQLite opens the table and those it refers to once a statement, and what the figures of a row have in common is bound
+/// once: together that halves what a row costs.
+/// </remarks>
 internal sealed class ObservationInsert : IDisposable
 {
-    // What all rows of a retrieval share comes first; each row has its own parameters behind it.
-    private const int Vintage = 1;
-    private const int KnownFrom = 2;
-    private const int Snapshot = 3;
-    private const int Shared = 3;
-    private const int OfRow = 15;
+    // What the figures share comes first, 1 to 11; each figure has its own parameters behind it.
+    private const int Shared = 11;
+    private const int OfFigure = 7;
 
     private readonly BulkStatement _statement;
 
@@ -21,60 +20,72 @@ internal sealed class ObservationInsert : IDisposable
     /// <param name="connection">The connection, in the retrieval's own transaction.</param>
     /// <param name="vintageId">The vintage the figures belong to.</param>
     /// <param name="snapshot">The retrieval.</param>
-    /// <param name="rows">Rows it opens at a time, from 1.</param>
-    public ObservationInsert(SqliteConnection connection, long vintageId, StoredSnapshot snapshot, int rows)
+    /// <param name="figures">Figures of a published row, from 1.</param>
+    public ObservationInsert(SqliteConnection connection, long vintageId, StoredSnapshot snapshot, int figures)
     {
-        Rows = rows;
+        Figures = figures;
         _statement = new BulkStatement(
             connection,
             $"""
-            INSERT INTO observation (vintage_id, known_from, snapshot_id,
-                                     population_id, area_id, reference_year, indicator_id,
-                                     value, lower, upper, sample_size, missing_reason_id, estimate_kind_id,
-                                     quality_label_id, file_index, row_number, row_id, column_number)
-            VALUES {string.Join(", ", Enumerable.Range(0, rows).Select(ParametersOf))};
+            INSERT INTO observation (vintage_id, known_from, snapshot_id, population_id, area_id, reference_year,
+                                     estimate_kind_id, quality_label_id, file_index, row_number, row_id,
+                                     indicator_id, column_number, value, lower, upper, sample_size, missing_reason_id)
+            VALUES {string.Join(", ", Enumerable.Range(0, figures).Select(ParametersOf))};
             """);
-        _statement.Bind(Vintage, vintageId);
-        _statement.Bind(KnownFrom, snapshot.KnownFrom);
-        _statement.Bind(Snapshot, snapshot.SnapshotId);
+        _statement.Bind(1, vintageId);
+        _statement.Bind(2, snapshot.KnownFrom);
+        _statement.Bind(3, snapshot.SnapshotId);
     }
 
-    /// <summary>Rows it opens at a time.</summary>
-    public int Rows { get; }
+    /// <summary>Figures it opens at a time.</summary>
+    public int Figures { get; }
 
-    /// <summary>Binds one of the rows, from 0.</summary>
-    public void Bind(int row, in ObservationKey key, in Observation observation)
-    {
-        int first = Shared + (row * OfRow);
-        _statement.Bind(first + 1, key.PopulationId);
-        _statement.Bind(first + 2, key.AreaId);
-        _statement.Bind(first + 3, key.ReferenceYear);
-        _statement.Bind(first + 4, key.IndicatorId);
-        StoredFigure figure = StoredFigure.Of(observation);
-        _statement.Bind(first + 5, figure.Value);
-        _statement.Bind(first + 6, figure.Lower);
-        _statement.Bind(first + 7, figure.Upper);
-        _statement.Bind(first + 8, figure.SampleSize);
-        _statement.Bind(first + 9, figure.MissingReason);
-        _statement.Bind(first + 10, figure.Kind);
-        _statement.Bind(first + 11, figure.Quality);
-        _statement.Bind(first + 12, observation.Locator.FileIndex);
-        _statement.Bind(first + 13, observation.Locator.RowNumber);
-        _statement.Bind(first + 14, observation.Locator.RowId);
-        _statement.Bind(first + 15, observation.ColumnNumber);
-    }
-
-    /// <summary>Opens the rows as they were bound; all of them or none.</summary>
+    /// <summary>Opens the rows of as many figures as <see cref="Figures"/>; all of them or none.</summary>
+    /// <param name="figures">Figures of one published row.</param>
     /// <exception cref="SqliteException">A row is there already, or breaks a rule of the table.</exception>
-    public void Execute() => _statement.Execute();
+    public void Execute(ReadOnlySpan<KeyedObservation> figures)
+    {
+        BindShared(figures[0]);
+        for (int figure = 0; figure < figures.Length; figure++)
+        {
+            BindFigure(Shared + (figure * OfFigure), figures[figure]);
+        }
+
+        _statement.Execute();
+    }
 
     /// <inheritdoc/>
     public void Dispose() => _statement.Dispose();
 
-    private static string ParametersOf(int row)
+    private void BindShared(in KeyedObservation figure)
     {
-        int first = Shared + (row * OfRow);
-        IEnumerable<int> numbers = Enumerable.Range(first + 1, OfRow).Prepend(Snapshot).Prepend(KnownFrom).Prepend(Vintage);
-        return $"({string.Join(", ", numbers.Select(number => string.Create(CultureInfo.InvariantCulture, $"?{number}")))})";
+        _statement.Bind(4, figure.Key.PopulationId);
+        _statement.Bind(5, figure.Key.AreaId);
+        _statement.Bind(6, figure.Key.ReferenceYear);
+        _statement.Bind(7, (long)figure.Observation.Kind);
+        _statement.Bind(8, (long)figure.Observation.Quality);
+        _statement.Bind(9, figure.Observation.Locator.FileIndex);
+        _statement.Bind(10, figure.Observation.Locator.RowNumber);
+        _statement.Bind(11, figure.Observation.Locator.RowId);
+    }
+
+    private void BindFigure(int before, in KeyedObservation figure)
+    {
+        StoredFigure stored = StoredFigure.Of(figure.Observation);
+        _statement.Bind(before + 1, figure.Key.IndicatorId);
+        _statement.Bind(before + 2, figure.Observation.ColumnNumber);
+        _statement.Bind(before + 3, stored.Value);
+        _statement.Bind(before + 4, stored.Lower);
+        _statement.Bind(before + 5, stored.Upper);
+        _statement.Bind(before + 6, stored.SampleSize);
+        _statement.Bind(before + 7, stored.MissingReason);
+    }
+
+    private static string ParametersOf(int figure)
+    {
+        IEnumerable<int> own = Enumerable.Range(Shared + (figure * OfFigure) + 1, OfFigure);
+        IEnumerable<string> numbers = Enumerable.Range(1, Shared).Concat(own)
+            .Select(number => string.Create(CultureInfo.InvariantCulture, $"?{number}"));
+        return $"({string.Join(", ", numbers)})";
     }
 }

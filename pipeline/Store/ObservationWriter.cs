@@ -9,7 +9,7 @@ namespace Monitoring.Pipeline.Store;
 /// row and opens another, what is the same is left alone, and what the retrieval no longer has is closed.
 /// </summary>
 /// <remarks>
-/// The first retrieval of a vintage finds nothing to compare with and is appended without looking, many rows at a time.
+/// The first retrieval of a vintage finds nothing to compare with and is appended without looking, a published row at a time.
 /// </remarks>
 internal sealed class ObservationWriter : IDisposable
 {
@@ -40,7 +40,7 @@ internal sealed class ObservationWriter : IDisposable
     /// <summary>Where the figure stands that was stored, or refused, last.</summary>
     public RowLocator Position => _appender?.Position ?? _position;
 
-    /// <summary>Stores one observation, now or together with those that follow.</summary>
+    /// <summary>Stores one observation, now or together with the others of its published row.</summary>
     /// <exception cref="SqliteException">The retrieval has the figure twice, or another selection of the same moment differs.</exception>
     public void Write(in Observation observation)
     {
@@ -49,9 +49,10 @@ internal sealed class ObservationWriter : IDisposable
             _words.Area(observation.Area, observation.DivisionYear),
             observation.ReferenceYear,
             _words.Indicator(observation.Indicator));
+        KeyedObservation figure = new(key, observation);
         if (_appender is not null)
         {
-            _appender.Add(key, observation);
+            _appender.Add(figure);
             Counts.Opened++;
             return;
         }
@@ -61,14 +62,14 @@ internal sealed class ObservationWriter : IDisposable
         switch (_commands.Current(key))
         {
             case null:
-                _commands.Insert(key, observation);
+                _commands.Insert(figure);
                 Counts.Opened++;
                 break;
             case { } current when current.Equals(StoredFigure.Of(observation)):
                 Counts.Unchanged++;
                 break;
             default:
-                _commands.Replace(key, observation);
+                _commands.Replace(figure);
                 Counts.Opened++;
                 Counts.Closed++;
                 break;
