@@ -13,6 +13,19 @@ internal static class Program
 
     private static async Task<int> Main(string[] arguments)
     {
+        try
+        {
+            return await RunAsync(arguments);
+        }
+        catch (InvalidOperationException exception)
+        {
+            await Console.Error.WriteLineAsync(exception.Message);
+            return 1;
+        }
+    }
+
+    private static async Task<int> RunAsync(string[] arguments)
+    {
         switch (arguments)
         {
             case ["import", .. string[] rest] when TryRead(rest, out int runs, out int[] areas):
