@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -11,32 +12,41 @@ internal static class ReadingDigest
     /// <summary>The digest for one table.</summary>
     public static string Of(MonitorCatalogue catalogue, SourceTable table)
     {
-        StringBuilder text = new();
+        // Line by line: the areas of a whole country are some megabytes of text.
+        using IncrementalHash digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (string line in Lines(catalogue, table))
+        {
+            digest.AppendData(Encoding.UTF8.GetBytes(line));
+            digest.AppendData("\n"u8);
+        }
+
+        return Convert.ToHexStringLower(digest.GetHashAndReset())[..16];
+    }
+
+    private static IEnumerable<string> Lines(MonitorCatalogue catalogue, SourceTable table)
+    {
         // JSON, because a record's own text writes its dates as the machine's culture does.
-        _ = text.AppendLine(JsonSerializer.Serialize(table));
+        yield return JsonSerializer.Serialize(table);
         foreach (ColumnMapping mapping in catalogue.ColumnMappings.Where(mapping => IsOf(mapping.TableId)))
         {
-            _ = text.Append(mapping.Stem).Append('=').Append(mapping.IndicatorId)
-                .Append(';').AppendJoin('|', mapping.AskedYears.Select(year => year.ToString(System.Globalization.CultureInfo.InvariantCulture)))
-                .Append(';').AppendJoin('|', mapping.AskedPopulations).AppendLine();
+            IEnumerable<string> years = mapping.AskedYears.Select(year => year.ToString(CultureInfo.InvariantCulture));
+            yield return $"{mapping.Stem}={mapping.IndicatorId};{string.Join('|', years)};{string.Join('|', mapping.AskedPopulations)}";
         }
 
         foreach (PopulationKey key in catalogue.PopulationKeys.Where(key => IsOf(key.TableId)))
         {
-            _ = text.Append(key.Key).Append('=').AppendLine(key.PopulationId);
+            yield return $"{key.Key}={key.PopulationId}";
         }
 
         foreach (Indicator indicator in catalogue.Indicators)
         {
-            _ = text.Append(indicator.Id).Append(':').AppendLine(indicator.Unit);
+            yield return $"{indicator.Id}:{indicator.Unit}";
         }
 
         foreach (Area area in catalogue.Areas)
         {
-            _ = text.AppendLine(JsonSerializer.Serialize(area));
+            yield return JsonSerializer.Serialize(area);
         }
-
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..16];
 
         bool IsOf(string tableId) => string.Equals(tableId, table.TableId, StringComparison.Ordinal);
     }

@@ -64,27 +64,27 @@ internal sealed class SnapshotImporter(SqliteConnection connection, MonitorCatal
     {
         using ObservationWriter writer = new(transaction, vintageId, stored);
         using PublishedRowReader reader = published.OpenRows();
+        using ReadAhead ahead = new(normaliser, reader, cancellationToken);
         try
         {
-            foreach (Observation observation in normaliser.Read(reader))
+            foreach (List<Observation> batch in ahead.Batches())
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                writer.Write(observation);
+                batch.ForEach(observation => writer.Write(observation));
             }
+
+            RequireRows(published, normaliser);
+            writer.CloseVanished();
+            return writer.Counts;
         }
         catch (SqliteException exception) when (_contradictions.Contains(exception.SqliteExtendedErrorCode))
         {
-            RowLocator row = reader.Locator;
-            throw new SourceLayoutException(
-                published.Snapshot.Id.SourceId,
-                "The same area, period and population occur twice, or contradict another selection of the same moment",
-                FormattableString.Invariant($"snapshot {published.Snapshot.Id}, file {published.Snapshot.Origin.Files[row.FileIndex].Name}, row {row.RowNumber}"),
-                "every combination of dimensions once",
-                "Nothing of this snapshot was stored. Retrieve the table again; report it to the provider when it stays.",
-                exception);
+            throw Contradiction(published, writer.Position, exception);
         }
+    }
 
-        // An answer without rows is a fault of the provider, not a table whose every figure vanished.
+    // An answer without rows is a fault of the provider, not a table whose every figure vanished.
+    private static void RequireRows(PublishedTable published, SnapshotNormaliser normaliser)
+    {
         if (normaliser.RowsRead == 0)
         {
             throw new SourceLayoutException(
@@ -94,10 +94,15 @@ internal sealed class SnapshotImporter(SqliteConnection connection, MonitorCatal
                 "the rows of the table",
                 "Nothing of this snapshot was stored and the last good figures stay. Retrieve the table again.");
         }
-
-        writer.CloseVanished();
-        return writer.Counts;
     }
+
+    private static SourceLayoutException Contradiction(PublishedTable published, RowLocator row, SqliteException exception) => new(
+        published.Snapshot.Id.SourceId,
+        "The same area, period and population occur twice, or contradict another selection of the same moment",
+        FormattableString.Invariant($"snapshot {published.Snapshot.Id}, file {published.Snapshot.Origin.Files[row.FileIndex].Name}, row {row.RowNumber}"),
+        "every combination of dimensions once",
+        "Nothing of this snapshot was stored. Retrieve the table again; report it to the provider when it stays.",
+        exception);
 
     // What could not be read is kept for people to look at; of the figures nothing goes live.
     private void Hold(PublishedTable published, SourceTable table, TableBinding binding, SnapshotNormaliser normaliser)

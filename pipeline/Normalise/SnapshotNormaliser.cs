@@ -17,6 +17,10 @@ internal sealed class SnapshotNormaliser
     // A reason is one line; the published text stands beside it at greater length.
     private const int QuotedLength = 80;
 
+    // One object a reason: a table has a million gaps.
+    private static readonly ObservedValue.Withheld[] _withheld =
+        [.. Enum.GetValues<MissingReason>().Order().Select(reason => new ObservedValue.Withheld(reason))];
+
     private readonly TableBinding _binding;
     private readonly Dictionary<string, Area> _areaBySpelling;
     private readonly AreaScope _scope;
@@ -132,13 +136,13 @@ internal sealed class SnapshotNormaliser
                     ? Measured(reader, topic, value)
                     : RejectCell(reader, topic.ColumnNumber, $"is outside 0 to 100 {topic.Indicator.Unit}", "Ask the provider; accept or correct it.");
             case CellOutcome.Blank:
-                return new ObservedValue.Withheld(topic.ReasonForBlank(population.Id, year));
+                return _withheld[(int)topic.ReasonForBlank(population.Id, year)];
             case CellOutcome.Unreadable:
                 return RejectCell(
                     reader, topic.ColumnNumber, $"is not a number with a decimal {(_binding.DecimalMark is ',' ? "comma" : "point")}, nor a mark ('.', 'x', '-')",
                     "Compare with the published table; correct it or ask the provider.");
             default:
-                return new ObservedValue.Withheld(CellParser.ReasonOf(outcome));
+                return _withheld[(int)CellParser.ReasonOf(outcome)];
         }
     }
 

@@ -1,24 +1,24 @@
 using Microsoft.Data.Sqlite;
-using Monitoring.Pipeline.Normalise;
 
 namespace Monitoring.Pipeline.Store;
 
 /// <summary>The prepared statements of one retrieval: bound once, executed for each observation.</summary>
 internal sealed class ObservationCommands : IDisposable
 {
+    // The key and the moment have the same numbers in every statement, 1 to 6.
+    private const int Vintage = 1;
+    private const int KnownFrom = 6;
+
     private const string KeyCondition =
-        """
-        vintage_id = @vintage AND population_id = @population AND area_id = @area
-        AND reference_year = @year AND indicator_id = @indicator
-        """;
+        "vintage_id = ?1 AND population_id = ?2 AND area_id = ?3 AND reference_year = ?4 AND indicator_id = ?5";
 
     private readonly SqliteTransaction _transaction;
     private readonly long _vintageId;
     private readonly StoredSnapshot _snapshot;
-    private readonly SqliteCommand _insert;
-    private readonly SqliteCommand _current;
-    private readonly SqliteCommand _close;
-    private readonly SqliteCommand _seen;
+    private readonly ObservationInsert _insert;
+    private readonly BulkStatement _current;
+    private readonly BulkStatement _close;
+    private readonly BulkStatement _seen;
 
     /// <summary>Prepares the statements.</summary>
     public ObservationCommands(SqliteTransaction transaction, long vintageId, StoredSnapshot snapshot)
@@ -27,28 +27,28 @@ internal sealed class ObservationCommands : IDisposable
         Execute("CREATE TEMP TABLE IF NOT EXISTS seen (population_id, area_id, reference_year, indicator_id, " +
             "PRIMARY KEY (population_id, area_id, reference_year, indicator_id)) WITHOUT ROWID;");
         Execute("DELETE FROM temp.seen;");
-        _insert = PrepareInsert();
+        _insert = new ObservationInsert(transaction.Connection!, vintageId, snapshot, figures: 1);
         _current = Prepare(
             $"""
-            SELECT value, lower, upper, sample_size, missing_reason_id, estimate_kind_id, quality_label_id, known_from
+            SELECT value, lower, upper, sample_size, missing_reason_id, estimate_kind_id, quality_label_id
             FROM observation WHERE {KeyCondition} AND known_to IS NULL;
             """);
-        _close = Prepare(
-            $"UPDATE observation SET known_to = @knownFrom WHERE {KeyCondition} AND known_to IS NULL;");
-        _seen = Prepare("INSERT INTO temp.seen VALUES (@population, @area, @year, @indicator);");
+        _close = Prepare($"UPDATE observation SET known_to = ?6 WHERE {KeyCondition} AND known_to IS NULL;");
+        _close.Bind(KnownFrom, snapshot.KnownFrom);
+        _seen = Prepare("INSERT INTO temp.seen VALUES (?2, ?3, ?4, ?5);");
     }
 
     /// <summary>True when the vintage has rows, current or closed.</summary>
     public bool HasAny()
     {
-        using SqliteCommand command = Prepare("SELECT EXISTS (SELECT 1 FROM observation WHERE vintage_id = @vintage);");
+        using SqliteCommand command = Command("SELECT EXISTS (SELECT 1 FROM observation WHERE vintage_id = @vintage);");
         return (long)command.ExecuteScalar()! == 1;
     }
 
     /// <summary>Takes back an earlier reading of this very retrieval: the source said one thing at that moment.</summary>
     public void UndoEarlierReading()
     {
-        using SqliteCommand command = Prepare(
+        using SqliteCommand command = Command(
             """
             DELETE FROM observation WHERE vintage_id = @vintage AND known_from = @knownFrom AND snapshot_id = @snapshot;
             UPDATE observation SET known_to = NULL
@@ -63,56 +63,43 @@ internal sealed class ObservationCommands : IDisposable
     }
 
     /// <summary>The open row's figure; null when there is none.</summary>
-    public StoredFigure? Current(ObservationKey key)
+    public StoredFigure? Current(in ObservationKey key)
     {
         BindKey(_current, key);
-        using SqliteDataReader reader = _current.ExecuteReader();
-        return reader.Read()
-            ? new StoredFigure(
-                Number(reader, 0), Number(reader, 1), Number(reader, 2), Whole(reader, 3), Whole(reader, 4),
-                reader.GetInt64(5), reader.GetInt64(6))
-            : null;
+        if (!_current.Read())
+        {
+            return null;
+        }
+
+        StoredFigure figure = new(
+            _current.Number(0), _current.Number(1), _current.Number(2), _current.Whole(3), _current.Whole(4),
+            _current.Whole(5)!.Value, _current.Whole(6)!.Value);
+        _current.Reset();
+        return figure;
     }
 
     /// <summary>Opens a row.</summary>
-    public void Insert(ObservationKey key, in Observation observation)
-    {
-        BindKey(_insert, key);
-        StoredFigure figure = StoredFigure.Of(observation);
-        SqliteParameterCollection parameters = _insert.Parameters;
-        parameters["@value"].Value = (object?)figure.Value ?? DBNull.Value;
-        parameters["@lower"].Value = (object?)figure.Lower ?? DBNull.Value;
-        parameters["@upper"].Value = (object?)figure.Upper ?? DBNull.Value;
-        parameters["@sampleSize"].Value = (object?)figure.SampleSize ?? DBNull.Value;
-        parameters["@missingReason"].Value = (object?)figure.MissingReason ?? DBNull.Value;
-        parameters["@kind"].Value = figure.Kind;
-        parameters["@quality"].Value = figure.Quality;
-        parameters["@file"].Value = observation.Locator.FileIndex;
-        parameters["@row"].Value = observation.Locator.RowNumber;
-        parameters["@rowId"].Value = observation.Locator.RowId;
-        parameters["@column"].Value = observation.ColumnNumber;
-        _ = _insert.ExecuteNonQuery();
-    }
+    public void Insert(in KeyedObservation figure) => _insert.Execute(new ReadOnlySpan<KeyedObservation>(in figure));
 
     /// <summary>Closes the open row and opens another.</summary>
-    public void Replace(ObservationKey key, in Observation observation)
+    public void Replace(in KeyedObservation figure)
     {
-        BindKey(_close, key);
-        _ = _close.ExecuteNonQuery();
-        Insert(key, observation);
+        BindKey(_close, figure.Key);
+        _close.Execute();
+        Insert(figure);
     }
 
     /// <summary>Remembers that the retrieval has this figure.</summary>
-    public void MarkSeen(ObservationKey key)
+    public void MarkSeen(in ObservationKey key)
     {
         BindKey(_seen, key);
-        _ = _seen.ExecuteNonQuery();
+        _seen.Execute();
     }
 
     /// <summary>Closes the open rows that the retrieval does not have; gives their number.</summary>
     public int CloseUnseen()
     {
-        using SqliteCommand command = Prepare(
+        using SqliteCommand command = Command(
             """
             UPDATE observation SET known_to = @knownFrom
             WHERE vintage_id = @vintage AND known_to IS NULL
@@ -133,27 +120,22 @@ internal sealed class ObservationCommands : IDisposable
         _seen.Dispose();
     }
 
-    private SqliteCommand PrepareInsert()
+    private BulkStatement Prepare(string sql)
     {
-        SqliteCommand command = Prepare(
-            """
-            INSERT INTO observation (vintage_id, population_id, area_id, reference_year, indicator_id, known_from,
-                                     value, lower, upper, sample_size, missing_reason_id, estimate_kind_id,
-                                     quality_label_id, snapshot_id, file_index, row_number, row_id, column_number)
-            VALUES (@vintage, @population, @area, @year, @indicator, @knownFrom,
-                    @value, @lower, @upper, @sampleSize, @missingReason, @kind,
-                    @quality, @snapshot, @file, @row, @rowId, @column);
-            """);
-        foreach (string name in (string[])
-            ["@value", "@lower", "@upper", "@sampleSize", "@missingReason", "@kind", "@quality", "@file", "@row", "@rowId", "@column"])
-        {
-            _ = command.Parameters.AddWithValue(name, DBNull.Value);
-        }
-
-        return command;
+        BulkStatement statement = new(_transaction.Connection!, sql);
+        statement.Bind(Vintage, _vintageId);
+        return statement;
     }
 
-    private SqliteCommand Prepare(string sql)
+    private static void BindKey(BulkStatement statement, in ObservationKey key)
+    {
+        statement.Bind(2, key.PopulationId);
+        statement.Bind(3, key.AreaId);
+        statement.Bind(4, key.ReferenceYear);
+        statement.Bind(5, key.IndicatorId);
+    }
+
+    private SqliteCommand Command(string sql)
     {
         SqliteCommand command = _transaction.Connection!.CreateCommand();
         command.Transaction = _transaction;
@@ -162,20 +144,7 @@ internal sealed class ObservationCommands : IDisposable
         _ = command.Parameters.AddWithValue("@knownFrom", _snapshot.KnownFrom);
         _ = command.Parameters.AddWithValue("@snapshot", _snapshot.SnapshotId);
         _ = command.Parameters.AddWithValue("@dataset", _snapshot.Dataset);
-        foreach (string name in (string[])["@population", "@area", "@year", "@indicator"])
-        {
-            _ = command.Parameters.AddWithValue(name, DBNull.Value);
-        }
-
         return command;
-    }
-
-    private static void BindKey(SqliteCommand command, ObservationKey key)
-    {
-        command.Parameters["@population"].Value = key.PopulationId;
-        command.Parameters["@area"].Value = key.AreaId;
-        command.Parameters["@year"].Value = key.ReferenceYear;
-        command.Parameters["@indicator"].Value = key.IndicatorId;
     }
 
     private void Execute(string sql)
@@ -185,10 +154,4 @@ internal sealed class ObservationCommands : IDisposable
         command.CommandText = sql;
         _ = command.ExecuteNonQuery();
     }
-
-    private static double? Number(SqliteDataReader reader, int column) =>
-        reader.IsDBNull(column) ? null : reader.GetDouble(column);
-
-    private static long? Whole(SqliteDataReader reader, int column) =>
-        reader.IsDBNull(column) ? null : reader.GetInt64(column);
 }

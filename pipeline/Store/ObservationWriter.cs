@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Monitoring.Pipeline.Normalise;
+using Monitoring.Sources;
 
 namespace Monitoring.Pipeline.Store;
 
@@ -7,12 +8,15 @@ namespace Monitoring.Pipeline.Store;
 /// Stores the observations of one retrieval inside one transaction: what is new opens a row, what changed closes the old
 /// row and opens another, what is the same is left alone, and what the retrieval no longer has is closed.
 /// </summary>
-/// <remarks>The first retrieval of a vintage finds nothing to compare with and is appended without looking.</remarks>
+/// <remarks>
+/// The first retrieval of a vintage finds nothing to compare with and is appended without looking, a published row at a time.
+/// </remarks>
 internal sealed class ObservationWriter : IDisposable
 {
     private readonly WordStore _words;
     private readonly ObservationCommands _commands;
-    private readonly bool _isFirst;
+    private readonly ObservationAppender? _appender;
+    private RowLocator _position;
 
     /// <summary>Prepares to store one retrieval.</summary>
     /// <param name="transaction">The retrieval's own transaction.</param>
@@ -27,13 +31,17 @@ internal sealed class ObservationWriter : IDisposable
             _commands.UndoEarlierReading();
         }
 
-        _isFirst = !_commands.HasAny();
+        _appender = _commands.HasAny() ? null : new ObservationAppender(transaction.Connection!, vintageId, snapshot);
     }
 
     /// <summary>Rows opened, closed and left alone so far.</summary>
     public StoreCounts Counts { get; } = new();
 
-    /// <summary>Stores one observation.</summary>
+    /// <summary>Where the figure stands that was stored, or refused, last.</summary>
+    public RowLocator Position => _appender?.Position ?? _position;
+
+    /// <summary>Stores one observation, now or together with the others of its published row.</summary>
+    /// <exception cref="SqliteException">The retrieval has the figure twice, or another selection of the same moment differs.</exception>
     public void Write(in Observation observation)
     {
         ObservationKey key = new(
@@ -41,40 +49,51 @@ internal sealed class ObservationWriter : IDisposable
             _words.Area(observation.Area, observation.DivisionYear),
             observation.ReferenceYear,
             _words.Indicator(observation.Indicator));
-        if (_isFirst)
+        KeyedObservation figure = new(key, observation);
+        if (_appender is not null)
         {
-            _commands.Insert(key, observation);
+            _appender.Add(figure);
             Counts.Opened++;
             return;
         }
 
+        _position = observation.Locator;
         _commands.MarkSeen(key);
         switch (_commands.Current(key))
         {
             case null:
-                _commands.Insert(key, observation);
+                _commands.Insert(figure);
                 Counts.Opened++;
                 break;
             case { } current when current.Equals(StoredFigure.Of(observation)):
                 Counts.Unchanged++;
                 break;
             default:
-                _commands.Replace(key, observation);
+                _commands.Replace(figure);
                 Counts.Opened++;
                 Counts.Closed++;
                 break;
         }
     }
 
-    /// <summary>Closes what the retrieval no longer has; call after the last observation.</summary>
+    /// <summary>Stores what is left and closes what the retrieval no longer has; call after the last observation.</summary>
+    /// <exception cref="SqliteException">The retrieval has a figure twice.</exception>
     public void CloseVanished()
     {
-        if (!_isFirst)
+        if (_appender is not null)
+        {
+            _appender.Flush();
+        }
+        else
         {
             Counts.Closed += _commands.CloseUnseen();
         }
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _commands.Dispose();
+    public void Dispose()
+    {
+        _appender?.Dispose();
+        _commands.Dispose();
+    }
 }

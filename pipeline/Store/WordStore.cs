@@ -8,9 +8,11 @@ namespace Monitoring.Pipeline.Store;
 internal sealed class WordStore(SqliteTransaction transaction)
 {
     private readonly SqliteConnection _connection = transaction.Connection!;
-    private readonly Dictionary<string, long> _indicators = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, long> _populations = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Code, int DivisionYear), long> _areas = [];
+
+    // By object rather than by text: millions of observations name the same few objects of one catalogue.
+    private readonly Dictionary<Indicator, long> _indicators = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Population, long> _populations = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Area, (int DivisionYear, long Key)> _areas = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Key of an edition of a table.</summary>
     public long Vintage(SourceTable table)
@@ -32,7 +34,7 @@ internal sealed class WordStore(SqliteTransaction transaction)
     /// <summary>Key of an indicator.</summary>
     public long Indicator(Indicator indicator)
     {
-        if (!_indicators.TryGetValue(indicator.Id, out long key))
+        if (!_indicators.TryGetValue(indicator, out long key))
         {
             key = KeyOf(
                 """
@@ -42,7 +44,7 @@ internal sealed class WordStore(SqliteTransaction transaction)
                 """,
                 "SELECT indicator_id FROM indicator WHERE name = @name;",
                 new { name = indicator.Id, title = indicator.TitleNl, unit = indicator.Unit });
-            _indicators.Add(indicator.Id, key);
+            _indicators.Add(indicator, key);
         }
 
         return key;
@@ -51,7 +53,7 @@ internal sealed class WordStore(SqliteTransaction transaction)
     /// <summary>Key of a population.</summary>
     public long Population(Population population)
     {
-        if (!_populations.TryGetValue(population.Id, out long key))
+        if (!_populations.TryGetValue(population, out long key))
         {
             key = KeyOf(
                 """
@@ -60,7 +62,7 @@ internal sealed class WordStore(SqliteTransaction transaction)
                 """,
                 "SELECT population_id FROM population WHERE name = @name;",
                 new { name = population.Id, title = population.TitleNl });
-            _populations.Add(population.Id, key);
+            _populations.Add(population, key);
         }
 
         return key;
@@ -69,26 +71,28 @@ internal sealed class WordStore(SqliteTransaction transaction)
     /// <summary>Key of an area in one division.</summary>
     public long Area(Area area, int divisionYear)
     {
-        if (!_areas.TryGetValue((area.Code.Value, divisionYear), out long key))
+        if (_areas.TryGetValue(area, out (int DivisionYear, long Key) known) && known.DivisionYear == divisionYear)
         {
-            key = KeyOf(
-                """
-                INSERT INTO area (code, division_year, level, name, parent_code)
-                VALUES (@code, @divisionYear, @level, @name, @parent)
-                ON CONFLICT (code, division_year) DO UPDATE SET name = excluded.name, parent_code = excluded.parent_code
-                WHERE name <> excluded.name OR parent_code IS NOT excluded.parent_code;
-                """,
-                "SELECT area_id FROM area WHERE code = @code AND division_year = @divisionYear;",
-                new
-                {
-                    code = area.Code.Value,
-                    divisionYear,
-                    level = AreaLevelNames.NameOf(area.Code.Level),
-                    name = area.NameNl,
-                    parent = area.ParentCode?.Value,
-                });
-            _areas.Add((area.Code.Value, divisionYear), key);
+            return known.Key;
         }
+
+        long key = KeyOf(
+            """
+            INSERT INTO area (code, division_year, level, name, parent_code)
+            VALUES (@code, @divisionYear, @level, @name, @parent)
+            ON CONFLICT (code, division_year) DO UPDATE SET name = excluded.name, parent_code = excluded.parent_code
+            WHERE name <> excluded.name OR parent_code IS NOT excluded.parent_code;
+            """,
+            "SELECT area_id FROM area WHERE code = @code AND division_year = @divisionYear;",
+            new
+            {
+                code = area.Code.Value,
+                divisionYear,
+                level = AreaLevelNames.NameOf(area.Code.Level),
+                name = area.NameNl,
+                parent = area.ParentCode?.Value,
+            });
+        _areas[area] = (divisionYear, key);
 
         return key;
     }

@@ -57,6 +57,9 @@ internal sealed class GeneratedTable : ServedTable
         .. Municipalities(count).Prepend("GG6106").Prepend("NL01").Take(count).Select(code => code.PadRight(10)),
     ];
 
+    /// <summary>The key of a topic's column but for the position at its end, as catalogues name it.</summary>
+    internal static string TopicStem(int topic) => FormattableString.Invariant($"Onderwerp{topic}VanDeTabel");
+
     /// <inheritdoc/>
     internal override IReadOnlyList<string> Metadata(string set) => set switch
     {
@@ -114,7 +117,7 @@ internal sealed class GeneratedTable : ServedTable
     }
 
     private static string TopicKey(int topic) =>
-        FormattableString.Invariant($"OnderwerpVanDeTabel_{topic + TopicPosition}");
+        FormattableString.Invariant($"{TopicStem(topic)}_{topic + TopicPosition}");
 
     private IEnumerable<string> Columns()
     {
