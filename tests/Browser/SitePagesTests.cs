@@ -14,30 +14,6 @@ internal sealed class SitePagesTests
 
     private static readonly int[] _widths = [1440, 768, 360, 320];
 
-    // Text that sticks out of its picture or lies over other text of it; half a pixel is rounding.
-    private const string TextTrouble = """
-        () => [...document.querySelectorAll('svg')].flatMap(svg => {
-          const frame = svg.getBoundingClientRect();
-          if (frame.width === 0) return [];
-          const texts = [...svg.querySelectorAll('text')].map(text => [text.textContent, text.getBoundingClientRect()]);
-          return texts.flatMap(([text, box], i) => [
-            ...(box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1
-              ? [`'${text}' leaves its picture`] : []),
-            ...texts.slice(0, i)
-              .filter(([, other]) => box.left < other.right - .5 && other.left < box.right - .5
-                && box.top < other.bottom - 3 && other.top < box.bottom - 3)
-              .map(([other]) => `'${text}' lies over '${other}'`)]);
-        })
-        """;
-
-    // Text of the page itself that its own box cuts off; scrolling regions are meant to hold more than they show.
-    private const string CutText = """
-        () => [...document.querySelectorAll('body *:not(svg *)')]
-          .filter(e => !e.closest('.scroll,.unseen,.skip') && getComputedStyle(e).display !== 'inline' && e.clientWidth > 0
-            && !(e instanceof SVGElement) && e.scrollWidth > e.clientWidth + 1)
-          .map(e => e.tagName + '.' + e.className + ': ' + e.textContent.slice(0, 60))
-        """;
-
     private Chromium _chromium = null!;
     private SiteOnDisk _site = null!;
 
@@ -67,8 +43,8 @@ internal sealed class SitePagesTests
 
         int room = await page.EvaluateAsync<int>("() => document.documentElement.clientWidth");
         Assert.That(await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"), Is.LessThanOrEqualTo(room));
-        Assert.That(await page.EvaluateAsync<string[]>(TextTrouble), Is.Empty);
-        Assert.That(await page.EvaluateAsync<string[]>(CutText), Is.Empty);
+        Assert.That(await page.EvaluateAsync<string[]>(PageTrouble.OfChartTexts), Is.Empty);
+        Assert.That(await page.EvaluateAsync<string[]>(PageTrouble.OfCutText), Is.Empty);
     }
 
     [Test]
