@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -12,7 +13,6 @@ internal static class ReadingDigest
     /// <summary>The digest for one table.</summary>
     public static string Of(MonitorCatalogue catalogue, SourceTable table)
     {
-        // Line by line: the areas of a whole country are some megabytes of text.
         using IncrementalHash digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (string line in Lines(catalogue, table))
         {
@@ -20,6 +20,7 @@ internal static class ReadingDigest
             digest.AppendData("\n"u8);
         }
 
+        AppendAreas(digest, catalogue.Areas);
         return Convert.ToHexStringLower(digest.GetHashAndReset())[..16];
     }
 
@@ -43,11 +44,21 @@ internal static class ReadingDigest
             yield return $"{indicator.Id}:{indicator.Unit}";
         }
 
-        foreach (Area area in catalogue.Areas)
-        {
-            yield return JsonSerializer.Serialize(area);
-        }
-
         bool IsOf(string tableId) => string.Equals(tableId, table.TableId, StringComparison.Ordinal);
+    }
+
+    // In one buffer, one by one: the areas of a whole country would be some tens of megabytes of text.
+    private static void AppendAreas(IncrementalHash digest, IEnumerable<Area> areas)
+    {
+        ArrayBufferWriter<byte> line = new();
+        using Utf8JsonWriter json = new(line);
+        foreach (Area area in areas)
+        {
+            line.ResetWrittenCount();
+            json.Reset();
+            JsonSerializer.Serialize(json, area);
+            digest.AppendData(line.WrittenSpan);
+            digest.AppendData("\n"u8);
+        }
     }
 }

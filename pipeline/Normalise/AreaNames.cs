@@ -13,13 +13,10 @@ internal static class AreaNames
             .. catalogue.Areas.Where(area => area.FirstDivision <= divisionYear && divisionYear <= area.LastDivision),
         ];
         Dictionary<string, Area> spellings = areas.ToDictionary(area => area.Code.Value, StringComparer.Ordinal);
-        foreach (IGrouping<string, Area> named in areas.GroupBy(area => area.NameNl, StringComparer.Ordinal))
+        HashSet<string> shared = SharedNames(areas);
+        foreach (Area area in areas.Where(area => !shared.Contains(area.NameNl)))
         {
-            // A name of two areas says nothing: such a row goes to quarantine.
-            if (named.Count() == 1)
-            {
-                _ = spellings.TryAdd(named.Key, named.Single());
-            }
+            _ = spellings.TryAdd(area.NameNl, area);
         }
 
         foreach (AreaAlias alias in catalogue.AreaAliases)
@@ -31,5 +28,12 @@ internal static class AreaNames
         }
 
         return spellings;
+    }
+
+    // A name of two areas says nothing: such a row goes to quarantine.
+    private static HashSet<string> SharedNames(List<Area> areas)
+    {
+        HashSet<string> seen = new(areas.Count, StringComparer.Ordinal);
+        return areas.Select(area => area.NameNl).Where(name => !seen.Add(name)).ToHashSet(StringComparer.Ordinal);
     }
 }

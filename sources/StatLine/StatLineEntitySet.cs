@@ -57,7 +57,7 @@ internal static class StatLineEntitySet
         return root.TryGetProperty("odata.nextLink", out JsonElement link) && link.ValueKind != JsonValueKind.Null;
     }
 
-    private static byte[] ReadBytes(SnapshotArchive archive, Snapshot snapshot, string fileName)
+    private static ReadOnlyMemory<byte> ReadBytes(SnapshotArchive archive, Snapshot snapshot, string fileName)
     {
         int index = SnapshotFiles.IndexOf(snapshot, fileName);
         if (index < 0 || snapshot.Origin.Files[index].Size > LongestFileBytes)
@@ -72,7 +72,7 @@ internal static class StatLineEntitySet
         using Stream stream = archive.OpenFile(snapshot, fileName);
         using MemoryStream bytes = new((int)snapshot.Origin.Files[index].Size);
         stream.CopyTo(bytes);
-        return bytes.ToArray();
+        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
     }
 
     private static JsonElement Parse(Snapshot snapshot, string fileName, ReadOnlyMemory<byte> bytes)
@@ -86,9 +86,8 @@ internal static class StatLineEntitySet
 
         try
         {
-            using JsonDocument document = JsonDocument.Parse(
-                text, new JsonDocumentOptions { AllowDuplicateProperties = false });
-            return document.RootElement.Clone();
+            // Not a document that is rented and then cloned: the areas of a whole country would be held twice.
+            return JsonElement.Parse(text.Span, new JsonDocumentOptions { AllowDuplicateProperties = false });
         }
         catch (JsonException exception)
         {
