@@ -25,7 +25,8 @@ internal sealed class MonitorProcess : IDisposable
     {
         Process process = new()
         {
-            StartInfo = new ProcessStartInfo("dotnet")
+            // A test run that was started in the background ignores Ctrl-C, and its children would too.
+            StartInfo = new ProcessStartInfo(OperatingSystem.IsLinux() ? "env" : "dotnet")
             {
                 WorkingDirectory = folder,
                 UseShellExecute = false,
@@ -34,6 +35,12 @@ internal sealed class MonitorProcess : IDisposable
                 RedirectStandardInput = true,
             },
         };
+        if (OperatingSystem.IsLinux())
+        {
+            process.StartInfo.ArgumentList.Add("--default-signal=INT");
+            process.StartInfo.ArgumentList.Add("dotnet");
+        }
+
         process.StartInfo.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "monitor.dll"));
         foreach (string argument in arguments)
         {
