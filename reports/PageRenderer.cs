@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using Monitoring.Reports.Model;
+using Monitoring.Reports.Text;
 
 namespace Monitoring.Reports;
 
@@ -12,9 +14,10 @@ internal sealed class PageRenderer : IAsyncDisposable
     private readonly HtmlRenderer _renderer;
 
     /// <summary>Sets the renderer up, without a web host.</summary>
-    public PageRenderer()
+    /// <param name="language">The language of the pages.</param>
+    public PageRenderer(ReportLanguage language)
     {
-        _services = new ServiceCollection().BuildServiceProvider();
+        _services = new ServiceCollection().AddSingleton(new ReportWords(language)).BuildServiceProvider();
         _renderer = new HtmlRenderer(_services, NullLoggerFactory.Instance);
     }
 

@@ -19,7 +19,7 @@ public static class SiteRenderer
     {
         ArgumentNullException.ThrowIfNull(model);
         SiteModelCheck.Demand(model);
-        await using PageRenderer renderer = new();
+        await using PageRenderer renderer = new(model.Frame.Language);
         List<SiteFile> files =
         [
             File(SitePaths.Overview, await OverviewAsync(renderer, model)),
