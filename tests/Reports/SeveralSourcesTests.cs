@@ -2,7 +2,6 @@ using System.Text;
 using Monitoring.Reports;
 using Monitoring.Reports.Model;
 using Monitoring.Reports.Pages;
-using Monitoring.Reports.Text;
 
 namespace Monitoring.Tests.Reports;
 
