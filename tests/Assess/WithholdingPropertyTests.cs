@@ -31,7 +31,13 @@ internal sealed class WithholdingPropertyTests
         using EditionStore store = Filled(seed);
         IReadOnlyList<RawFigure> all = RawFigures.Read(store.Store.Connection);
         ReferenceWithholding reference = new([.. all.Where(row => row.KnownTo is null)], _editions, TestCatalogue.Shipped);
-        string[] expected = [.. all.Where(row => reference.By(row) is not null).Select(row => $"{row.Key} {reference.By(row)}").Distinct().Order(StringComparer.Ordinal)];
+        string[] expected =
+        [
+            .. all.Where(row => reference.By(row) is not null)
+                .Select(row => $"{row.Key} {reference.By(row)}")
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
         int written = store.Record();
         string[] listed =
         [
@@ -85,7 +91,7 @@ internal sealed class WithholdingPropertyTests
     [
         .. shown.Select(row => (Row: row, Key: FormattableString.Invariant($"{row.TableId} {row.Indicator} {row.AreaCode} {row.Population} {row.ReferenceYear}")))
             .Select(one => one.Row.WithheldBy is { } table
-                ? $"{one.Key} withheld by {table}{one.Row.Value}"
+                ? FormattableString.Invariant($"{one.Key} withheld by {table}{one.Row.Value}")
                 : FormattableString.Invariant($"{one.Key} {one.Row.Value} {one.Row.MissingReasonId}"))
             .Order(StringComparer.Ordinal),
     ];
