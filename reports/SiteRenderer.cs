@@ -19,20 +19,21 @@ public static class SiteRenderer
     {
         ArgumentNullException.ThrowIfNull(model);
         SiteModelCheck.Demand(model);
-        await using PageRenderer renderer = new(model.Frame.Language);
+        ReportWords words = new(model.Frame.Language);
+        await using PageRenderer renderer = new(words);
         List<SiteFile> files =
         [
             File(SitePaths.Overview, await OverviewAsync(renderer, model)),
-            File(SitePaths.StyleSheet, SiteStyle.Of(model.Frame)),
+            File(SitePaths.StyleSheet, SiteStyle.Of(model.Frame, words)),
         ];
         foreach (IndicatorPage page in model.Indicators)
         {
             cancellationToken.ThrowIfCancellationRequested();
             files.Add(File(SitePaths.Indicator(page.IndicatorId), await IndicatorAsync(renderer, model, page)));
-            files.Add(File(SitePaths.TrendSvg(page.IndicatorId), Picture(model.Frame, page)));
+            files.Add(File(SitePaths.TrendSvg(page.IndicatorId), Picture(model.Frame, page, words)));
         }
 
-        files.AddRange(await AreasAsync(renderer, model, cancellationToken));
+        files.AddRange(await AreasAsync(renderer, model, words, cancellationToken));
         foreach (OriginPage page in model.Origins)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -56,9 +57,10 @@ public static class SiteRenderer
         renderer.RenderAsync<OriginDocument>(
             (nameof(OriginDocument.Frame), model.Frame), (nameof(OriginDocument.Page), page));
 
-    private static async Task<List<SiteFile>> AreasAsync(PageRenderer renderer, SiteModel model, CancellationToken cancellationToken)
+    private static async Task<List<SiteFile>> AreasAsync(
+        PageRenderer renderer, SiteModel model, ReportWords words, CancellationToken cancellationToken)
     {
-        AreaCharts charts = new(model.Indicators);
+        AreaCharts charts = new(model.Indicators, words.Numbers);
         AreaOrigins origins = new(model.Origins);
         List<SiteFile> files = [File(SitePaths.Areas, await AreaListAsync(renderer, model))];
         foreach (AreaPage page in model.Areas.Pages)
@@ -93,13 +95,17 @@ public static class SiteRenderer
 
     private static Task<string> AreaAsync(PageRenderer renderer, SiteModel model, AreaPage page, AreaCharts charts) =>
         renderer.RenderAsync<AreaDocument>(
-            (nameof(AreaDocument.Frame), model.Frame), (nameof(AreaDocument.Page), page), (nameof(AreaDocument.Charts), charts));
+            (nameof(AreaDocument.Frame), model.Frame), (nameof(AreaDocument.Page), page), (nameof(AreaDocument.Draw), (Func<AreaLabel, AreaLine, string, string>)charts.Svg));
 
-    private static string Picture(SiteFrame frame, IndicatorPage page) => StandaloneChart.Svg(
+    private static string Picture(SiteFrame frame, IndicatorPage page, ReportWords words) => StandaloneChart.Svg(
         page.Chart,
-        CaptionText.ChartTitle(page.Title, frame.MunicipalityName, page.Chart),
-        ChartReading.Message(page, frame.MunicipalityName),
-        CaptionText.ChartLegend(page.Chart) + " " + CaptionText.SourceLine(page.Chart) + " " + PageText.DataDate(frame.DataDate) + ".");
+        words,
+        ChartReading.Picture(page, frame.MunicipalityName, words),
+        string.Join(
+            ' ',
+            words.Caption.ChartLegend(page.Chart),
+            words.Caption.SourceLine(page.Chart),
+            words.Page.DataDate(frame.DataDate) + "."));
 
     private static SiteFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 }

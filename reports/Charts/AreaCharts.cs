@@ -1,18 +1,20 @@
 using Monitoring.Reports.Model;
+using Monitoring.Reports.Text;
 
 namespace Monitoring.Reports.Charts;
 
 /// <summary>Draws the small charts on the pages of areas; each indicator has the same axis on all of them.</summary>
 /// <param name="indicators">The pages of the indicators, which have the city's line and the range of all neighbourhoods.</param>
-public sealed class AreaCharts(IEnumerable<IndicatorPage> indicators)
+/// <param name="numbers">The number forms of the report.</param>
+internal sealed class AreaCharts(IEnumerable<IndicatorPage> indicators, ReportNumbers numbers)
 {
-    private readonly Dictionary<string, SharedPicture> _pictures = indicators
+    private readonly Dictionary<string, SmallMultiple> _pictures = indicators
         .Where(page => page.Neighbourhoods is not null)
         .Select(page => (page.IndicatorId, Axis: SmallMultipleAxis.Of(page.Neighbourhoods!, page.Unit), page.Neighbourhoods!.City))
         .Where(picture => picture.Axis is not null)
         .ToDictionary(
             picture => picture.IndicatorId,
-            picture => new SharedPicture(picture.Axis!, DrawnPoint.Stretches(picture.City)),
+            picture => new SmallMultiple(DrawnPoint.Stretches(picture.City), picture.Axis!, numbers),
             StringComparer.Ordinal);
 
     /// <summary>The small chart of one line; empty text when there is no number to draw.</summary>
@@ -22,10 +24,8 @@ public sealed class AreaCharts(IEnumerable<IndicatorPage> indicators)
     public string Svg(AreaLabel area, AreaLine line, string message)
     {
         IReadOnlyList<IReadOnlyList<DrawnPoint>> points = DrawnPoint.Stretches(line.Trend);
-        return points.Count == 0 || !_pictures.TryGetValue(line.Indicator.Id, out SharedPicture? shared)
+        return points.Count == 0 || !_pictures.TryGetValue(line.Indicator.Id, out SmallMultiple? picture)
             ? ""
-            : SmallMultiple.Svg("t-" + line.Indicator.Id, line.Indicator.Title + ", " + area.Name, points, shared.City, shared.Axis, message);
+            : picture.Svg("t-" + line.Indicator.Id, line.Indicator.Title + ", " + area.Name, points, message);
     }
-
-    private sealed record SharedPicture(SmallMultipleAxis Axis, IReadOnlyList<IReadOnlyList<DrawnPoint>> City);
 }

@@ -4,8 +4,9 @@ using Monitoring.Reports.Text;
 namespace Monitoring.Reports.Charts;
 
 /// <summary>Draws areas below one another with their figures beside that of the city: dots, and intervals where there are any.</summary>
+/// <param name="words">The words of the report.</param>
 /// <remarks>One width for desk and phone. The order is that of the areas, never that of the figures.</remarks>
-internal static class AreaDotPlot
+internal sealed class AreaDotPlot(ReportWords words)
 {
     private const double Width = 328;
     private const double RowHeight = 23;
@@ -19,8 +20,7 @@ internal static class AreaDotPlot
     /// <summary>The plot as an image.</summary>
     /// <param name="picture">What it shows.</param>
     /// <param name="axis">Its value axis.</param>
-    /// <param name="noFigure">Stands where an area has no figure.</param>
-    public static string Svg(AreaPlotPicture picture, AreaPlotAxis axis, string noFigure)
+    public string Svg(AreaPlotPicture picture, AreaPlotAxis axis)
     {
         double left = picture.Areas.Max(area => TextWidth.Of(NameOf(area.Area), FontPixels, bold: false)) + Gap;
         double right = picture.Areas.Max(area => TextWidth.Of(Label(area.Figure, picture), FontPixels, bold: true)) + Gap;
@@ -34,7 +34,7 @@ internal static class AreaDotPlot
         DrawCity(svg, plot, picture);
         foreach ((int index, AreaFigure area) in picture.Areas.Index())
         {
-            DrawRow(svg, plot, picture, area, HeadHeight + (RowHeight * (index + 0.5)), noFigure);
+            DrawRow(svg, plot, picture, area, HeadHeight + (RowHeight * (index + 0.5)));
         }
 
         svg.CloseImage();
@@ -44,7 +44,7 @@ internal static class AreaDotPlot
     private static double X(PlotArea plot, double value) =>
         plot.Box.Left + (plot.Box.Width * (value - plot.Minimum) / (plot.Maximum - plot.Minimum));
 
-    private static void DrawAxis(SvgWriter svg, PlotArea plot, AreaPlotAxis axis)
+    private void DrawAxis(SvgWriter svg, PlotArea plot, AreaPlotAxis axis)
     {
         foreach (double tick in axis.Ticks)
         {
@@ -55,14 +55,14 @@ internal static class AreaDotPlot
         foreach (double tick in new[] { axis.Ticks[0], axis.Ticks[^1] })
         {
             svg.Text(new PlacedText(
-                DutchNumbers.Rounded(tick, axis.Decimals),
+                words.Numbers.Rounded(tick, axis.Decimals),
                 new PixelBox(X(plot, tick) - 20, plot.Box.Bottom + 3, 40, LinePixels),
                 TextAnchor.Middle,
                 "tick small"));
         }
     }
 
-    private static void DrawCity(SvgWriter svg, PlotArea plot, AreaPlotPicture picture)
+    private void DrawCity(SvgWriter svg, PlotArea plot, AreaPlotPicture picture)
     {
         if (picture.City is not Figure.Known city)
         {
@@ -77,14 +77,13 @@ internal static class AreaDotPlot
         svg.Text(new PlacedText(label, new PixelBox(start, 0, width, LinePixels), TextAnchor.Start, "country small", city.OriginId));
     }
 
-    private static void DrawRow(
-        SvgWriter svg, PlotArea plot, AreaPlotPicture picture, AreaFigure area, double middle, string noFigure)
+    private void DrawRow(SvgWriter svg, PlotArea plot, AreaPlotPicture picture, AreaFigure area, double middle)
     {
         double top = middle - (LinePixels / 2);
         svg.Text(new PlacedText(NameOf(area.Area), new PixelBox(0, top, plot.Box.Left, LinePixels), TextAnchor.Start, "small"));
         if (area.Figure is not Figure.Known known)
         {
-            svg.Text(new PlacedText(noFigure, new PixelBox(plot.Box.Left, top, plot.Box.Width, LinePixels), TextAnchor.Start, "notice small"));
+            svg.Text(new PlacedText(words.Areas.NoFigure, new PixelBox(plot.Box.Left, top, plot.Box.Width, LinePixels), TextAnchor.Start, "notice small"));
             return;
         }
 
@@ -100,6 +99,6 @@ internal static class AreaDotPlot
 
     private static string NameOf(AreaLabel area) => area.IsPriority ? area.Name + " " + PageText.PriorityMark : area.Name;
 
-    private static string Label(Figure figure, AreaPlotPicture picture) =>
-        figure is Figure.Known known ? AreaText.Number(known, picture.Kind, picture.Unit) : "";
+    private string Label(Figure figure, AreaPlotPicture picture) =>
+        figure is Figure.Known known ? words.Areas.Number(known, picture.Kind, picture.Unit) : "";
 }

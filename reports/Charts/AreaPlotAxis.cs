@@ -20,7 +20,7 @@ public sealed record AreaPlotAxis(IReadOnlyList<double> Ticks, int Decimals)
         }
 
         double lowest = known.Min(figure => figure.Interval?.Lower ?? figure.Value);
-        bool hasZero = DutchNumbers.IsShare(unit) || DutchNumbers.IsCount(unit);
+        bool hasZero = ReportNumbers.IsShare(unit) || ReportNumbers.IsCount(unit);
         AxisTicks ticks = AxisTicks.Enclosing(
             hasZero ? Math.Min(0, lowest) : lowest, known.Max(figure => figure.Interval?.Upper ?? figure.Value), WantedSteps);
         return new AreaPlotAxis(ticks.Values, ticks.Decimals);

@@ -22,7 +22,7 @@ internal static class FigureCsv
         Write(pages, ',', number => ((decimal)number).ToString(CultureInfo.InvariantCulture));
 
     /// <summary>For Excel with Dutch settings: semicolon, decimal comma, byte order mark.</summary>
-    public static string Excel(params IEnumerable<OriginPage> pages) => ByteOrderMark + Write(pages, ';', DutchNumbers.Cell);
+    public static string Excel(params IEnumerable<OriginPage> pages) => ByteOrderMark + Write(pages, ';', ReportNumbers.Cell);
 
     private static string Write(IEnumerable<OriginPage> pages, char separator, Func<double, string> number)
     {

@@ -7,8 +7,8 @@ public enum RestOfCity
     NoDifference,
 
     /// <summary>Higher, beyond chance.</summary>
-    Higher,
+    Above,
 
     /// <summary>Lower, beyond chance.</summary>
-    Lower,
+    Below,
 }

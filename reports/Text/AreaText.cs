@@ -6,6 +6,10 @@ namespace Monitoring.Reports.Text;
 /// <param name="language">The language.</param>
 internal sealed class AreaText(ReportLanguage language)
 {
+    private readonly ReportNumbers _numbers = new(language);
+    private readonly GapText _gap = new(language);
+    private readonly KindText _kind = new(language);
+
     /// <summary>Title of the list of areas.</summary>
     public string ListTitle => language.Of("Buurten en wijken", "Neighbourhoods and districts");
 
@@ -76,7 +80,7 @@ internal sealed class AreaText(ReportLanguage language)
 
     /// <summary>A number of inhabitants with the word.</summary>
     public string Inhabitants(Figure.Known figure) => language.Of(
-        $"ongeveer {DutchNumbers.Whole(figure.Value)} inwoners", $"about {DutchNumbers.Whole(figure.Value)} inhabitants");
+        $"ongeveer {_numbers.Whole(figure.Value)} inwoners", $"about {_numbers.Whole(figure.Value)} inhabitants");
 
     /// <summary>The day that a number of inhabitants is about, and its rounding.</summary>
     public string InhabitantsNote(int year) => language.Of(
@@ -96,7 +100,7 @@ internal sealed class AreaText(ReportLanguage language)
         : language.Of("aandachtsgroep, geen prioriteit", "focus of attention, not a priority");
 
     /// <summary>Which neighbourhoods of a district a group has.</summary>
-    public string MembersOf(IReadOnlyList<AreaLabel> members) => members.Count == 0
+    public static string MembersOf(IReadOnlyList<AreaLabel> members) => members.Count == 0
         ? ""
         : ": " + string.Join(", ", members.Select(member => member.Name));
 
@@ -130,10 +134,10 @@ internal sealed class AreaText(ReportLanguage language)
         $"▲ and ▼: demonstrably higher or lower than the rest of {municipality}, also after correction for the number of neighbourhoods. No mark: not tested, or no demonstrable difference.");
 
     /// <summary>Said by the mark of a higher figure.</summary>
-    public string Higher => language.Of("aantoonbaar hoger dan de rest van de stad", "demonstrably higher than the rest of the city");
+    public string DemonstrablyHigher => language.Of("aantoonbaar hoger dan de rest van de stad", "demonstrably higher than the rest of the city");
 
     /// <summary>Said by the mark of a lower figure.</summary>
-    public string Lower => language.Of("aantoonbaar lager dan de rest van de stad", "demonstrably lower than the rest of the city");
+    public string DemonstrablyLower => language.Of("aantoonbaar lager dan de rest van de stad", "demonstrably lower than the rest of the city");
 
     /// <summary>How the lines and charts are read.</summary>
     public string ReadingGuide(AreaKind kind, string municipality) => language.Of(
@@ -169,7 +173,7 @@ internal sealed class AreaText(ReportLanguage language)
 
     /// <summary>Whose figures a line shows, of when and how they came about.</summary>
     public string LineNote(PopulationLabel population, int year, FigureKind kind) =>
-        $"{population.Title}, {Year(year)}; {KindText.Name(kind)}";
+        $"{population.Title}, {Year(year)}; {_kind.Name(kind)}";
 
     /// <summary>Where a group was adopted, and as what.</summary>
     public string GroupSource(AreaGroupLabel group) => language.Of(
@@ -197,7 +201,7 @@ internal sealed class AreaText(ReportLanguage language)
     public string GapsOf(IReadOnlyList<AreaFigure> members) => string.Join(
         "; ",
         members.Where(member => member.Figure is not Figure.Known)
-            .GroupBy(member => member.Figure is Figure.Withheld withheld ? GapText.Phrase(withheld.Reason) : GapText.AbsentPhrase, StringComparer.Ordinal)
+            .GroupBy(member => member.Figure is Figure.Withheld withheld ? _gap.Phrase(withheld.Reason) : _gap.AbsentPhrase, StringComparer.Ordinal)
             .Select(gap => $"{string.Join(", ", gap.Select(member => member.Area.Name))}: {gap.Key}")) is { Length: > 0 } gaps ? gaps + "." : "";
 
     /// <summary>What a plot of areas beside the city shows.</summary>
@@ -236,28 +240,28 @@ internal sealed class AreaText(ReportLanguage language)
     };
 
     /// <summary>A figure on the page of an area; what a model estimated stands in whole percents, also of city and country.</summary>
-    public static string Share(Figure.Known figure, FigureKind kind, string unit) => DutchNumbers.WithUnit(Number(figure, kind, unit), unit);
+    public string Share(Figure.Known figure, FigureKind kind, string unit) => _numbers.WithUnit(Number(figure, kind, unit), unit);
 
     /// <summary>The same without its unit.</summary>
-    public static string Number(Figure.Known figure, FigureKind kind, string unit) =>
-        DutchNumbers.Rounded(figure.Value, FigureText.Decimals(AreaKind.Neighbourhood, kind, unit));
+    public string Number(Figure.Known figure, FigureKind kind, string unit) =>
+        _numbers.Rounded(figure.Value, FigureText.Decimals(AreaKind.Neighbourhood, kind, unit));
 
-    private static string Share(Figure.Known figure, AreaLine line) => Share(figure, line.Kind, line.Indicator.Unit);
+    private string Share(Figure.Known figure, AreaLine line) => Share(figure, line.Kind, line.Indicator.Unit);
 
-    private static string Values(AreaLine line) => string.Join(
+    private string Values(AreaLine line) => string.Join(
         ", ",
         line.Trend.SelectMany(segment => segment)
             .Where(point => point.Figure is Figure.Known)
             .Select(point => $"{Year(point.Year)} {Share((Figure.Known)point.Figure, line)}"));
 
-    private static string ReportCount(DerivedNumber number) => DutchNumbers.Whole(number.Value);
+    private string ReportCount(DerivedNumber number) => _numbers.Whole(number.Value);
 
     private IEnumerable<SentencePart> One(string label, Figure figure, GroupLine line) => figure switch
     {
         Figure.Known known => [new SentencePart(label + " "), new SentencePart(Share(known, line.Kind, line.Indicator.Unit), known.OriginId)],
-        Figure.Withheld withheld => [new SentencePart(label + ": " + GapText.Phrase(withheld.Reason))],
+        Figure.Withheld withheld => [new SentencePart(label + ": " + _gap.Phrase(withheld.Reason))],
         _ => [new SentencePart(label + ": " + NotInTable)],
     };
 
-    private static string Year(int year) => DutchNumbers.Year(year);
+    private static string Year(int year) => ReportNumbers.Year(year);
 }
