@@ -1,5 +1,6 @@
 using Monitoring.Pipeline.Assess;
 using Monitoring.Pipeline.Catalogue;
+using Monitoring.Pipeline.Disagreements;
 using Monitoring.Pipeline.Import;
 using Monitoring.Pipeline.Publish;
 using Monitoring.Pipeline.Store;
@@ -86,6 +87,7 @@ internal sealed class NightlyRun(
             state = ReportState.Of(database.Connection, catalogue, shown);
             changes = shown.Record(database.Connection)
                 + AssessmentStore.Save(database.Connection, journal.RunId, state.Assessments);
+            DisagreementWatch.Report(journal, state.Disagreements);
             return Outcome(changes, FormattableString.Invariant($"{state.Assessments.Count} assessments"));
         });
         return (state!, changes);

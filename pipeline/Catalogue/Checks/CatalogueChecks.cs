@@ -19,5 +19,6 @@ internal static class CatalogueChecks
         AuditOfficeTest.Run(tables.TargetRules);
         SeriesMarkChecks.Run(tables);
         PublishedFigureChecks.Run(tables);
+        DisagreementChecks.Run(tables);
     }
 }

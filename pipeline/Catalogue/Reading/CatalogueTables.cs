@@ -14,7 +14,8 @@ internal sealed record CatalogueTables(
     CatalogueTable<AreaGroup> AreaGroups,
     CatalogueTable<TargetRule> TargetRules,
     CatalogueTable<SeriesMark> SeriesMarks,
-    CatalogueTable<PublishedFigure> PublishedFigures)
+    CatalogueTable<PublishedFigure> PublishedFigures,
+    CatalogueTable<DisagreementEntry> Disagreements)
 {
     /// <summary>Reads every file; a file that cannot be read does not keep the others from being read.</summary>
     public static CatalogueTables Read(CatalogueFolder folder) => new(
@@ -30,7 +31,8 @@ internal sealed record CatalogueTables(
         AreaGroupsFile.Read(folder),
         TargetRulesFile.Read(folder),
         SeriesMarksFile.Read(folder),
-        PublishedFiguresFile.Read(folder));
+        PublishedFiguresFile.Read(folder),
+        DisagreementsFile.Read(folder));
 
     /// <summary>The catalogue; only to be used when nothing is wrong with the files.</summary>
     /// <param name="fingerprint">Identifies the state of the files.</param>
@@ -50,5 +52,6 @@ internal sealed record CatalogueTables(
         fingerprint)
     {
         AreaExclusions = AreaExclusions.Values,
+        Disagreements = Disagreements.Values,
     };
 }
