@@ -20,5 +20,8 @@ internal static class CatalogueChecks
         SeriesMarkChecks.Run(tables);
         PublishedFigureChecks.Run(tables);
         DisagreementChecks.Run(tables);
+        MeasurementChecks.Run(tables);
+        EffortChecks.Run(tables);
+        InsightChecks.Run(tables);
     }
 }

@@ -15,7 +15,11 @@ internal sealed record CatalogueTables(
     CatalogueTable<TargetRule> TargetRules,
     CatalogueTable<SeriesMark> SeriesMarks,
     CatalogueTable<PublishedFigure> PublishedFigures,
-    CatalogueTable<DisagreementEntry> Disagreements)
+    CatalogueTable<DisagreementEntry> Disagreements,
+    CatalogueTable<Measurement> Measurements,
+    CatalogueTable<MeasurementRound> MeasurementRounds,
+    CatalogueTable<Effort> Efforts,
+    CatalogueTable<Insight> Insights)
 {
     /// <summary>Reads every file; a file that cannot be read does not keep the others from being read.</summary>
     public static CatalogueTables Read(CatalogueFolder folder) => new(
@@ -32,7 +36,11 @@ internal sealed record CatalogueTables(
         TargetRulesFile.Read(folder),
         SeriesMarksFile.Read(folder),
         PublishedFiguresFile.Read(folder),
-        DisagreementsFile.Read(folder));
+        DisagreementsFile.Read(folder),
+        MeasurementsFile.Read(folder),
+        MeasurementRoundsFile.Read(folder),
+        EffortsFile.Read(folder),
+        InsightsFile.Read(folder));
 
     /// <summary>The catalogue; only to be used when nothing is wrong with the files.</summary>
     /// <param name="fingerprint">Identifies the state of the files.</param>
@@ -53,5 +61,9 @@ internal sealed record CatalogueTables(
     {
         AreaExclusions = AreaExclusions.Values,
         Disagreements = Disagreements.Values,
+        Measurements = Measurements.Values,
+        MeasurementRounds = MeasurementRounds.Values,
+        Efforts = Efforts.Values,
+        Insights = Insights.Values,
     };
 }
