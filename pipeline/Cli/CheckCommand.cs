@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Monitoring.Pipeline.Catalogue;
+using Monitoring.Pipeline.Publish;
 using Monitoring.Pipeline.Store;
 
 namespace Monitoring.Pipeline.Cli;
@@ -66,7 +67,7 @@ internal sealed class CheckCommand(CommandContext context)
 
         try
         {
-            return StoredFigureChecks.Run(catalogue, settings.Database);
+            return StoredFigureChecks.Run(catalogue, ReportScope.Of(settings.Options), settings.Database);
         }
         catch (StoreException exception)
         {

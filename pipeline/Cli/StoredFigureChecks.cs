@@ -1,6 +1,6 @@
-using Monitoring.Pipeline.Assess;
 using Monitoring.Pipeline.Catalogue;
 using Monitoring.Pipeline.Disagreements;
+using Monitoring.Pipeline.Publish;
 using Monitoring.Pipeline.Store;
 
 namespace Monitoring.Pipeline.Cli;
@@ -11,8 +11,11 @@ internal static class StoredFigureChecks
     private const string File = "disagreements.csv";
 
     /// <summary>The contradictions, as warnings: figures change without anybody touching the catalogue.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="scope">What reports are about; figures of other areas are not looked at.</param>
+    /// <param name="databasePath">The database.</param>
     /// <exception cref="StoreException">The database cannot be read.</exception>
-    public static IEnumerable<CatalogueProblem> Run(MonitorCatalogue catalogue, string databasePath)
+    public static IEnumerable<CatalogueProblem> Run(MonitorCatalogue catalogue, ReportScope scope, string databasePath)
     {
         using Database database = Database.OpenForReading(databasePath);
         IReadOnlyList<FigureRow> rows = ShownFigures.Read(database.Connection, catalogue, asOf: null).Rows;
