@@ -18,16 +18,19 @@ internal static class SiteModelBuilder
         IReadOnlyList<FigureRow> figures = state.Figures.All;
         IndicatorPageBuilder builder = new(context);
         IReadOnlyList<IndicatorPage> pages = [.. catalogue.Indicators.Select(builder.Build)];
+        IReadOnlyList<OriginPage> origins = [.. catalogue.Indicators.Select(builder.BuildOrigins)];
+        OverviewPage overview = new OverviewBuilder(context, pages).Build();
         SiteAreas areas = new AreaPageBuilder(context).Build();
+        PageCounts.AddTo(context.Derived, overview, pages, origins);
         return new SiteModel(
             new SiteFrame(
                 context.Labels.Area(scope.Municipality).Name,
                 context.Citations.NewestDay(figures) ?? catalogue.Indicators.Max(indicator => indicator.ValidFrom),
                 catalogue.Fingerprint[..ShownDigestLength],
                 context.Citations.Of(figures)),
-            new OverviewBuilder(context, pages).Build(),
+            overview,
             pages,
-            [.. catalogue.Indicators.Select(builder.BuildOrigins)])
+            origins)
         {
             Areas = areas,
             Derived = context.Derived.All,
