@@ -83,7 +83,7 @@ internal sealed class NightlyRun(
         _ = journal.Step("assess", string.Empty, () =>
         {
             ShownFigures shown = ShownFigures.Read(database.Connection, catalogue, asOf: null);
-            state = ReportState.Of(database.Connection, catalogue, shown);
+            state = ReportState.Of(database.Connection, catalogue, shown, settings.Options.ModelledFigures);
             changes = shown.Record(database.Connection)
                 + AssessmentStore.Save(database.Connection, journal.RunId, state.Assessments);
             return Outcome(changes, FormattableString.Invariant($"{state.Assessments.Count} assessments"));

@@ -55,7 +55,7 @@ internal sealed class ReportCommand(CommandContext context)
         try
         {
             PublishOutcome outcome = await new PublishStage(new RunJournal(log, context.Console, context.Clock)).PublishAsync(
-                ReportState.Load(database.Connection, catalogue, asOf),
+                ReportState.Load(database.Connection, catalogue, asOf, settings.Options.ModelledFigures),
                 settings.Site,
                 new ReportScope(settings.Options.Municipality, settings.Options.Country),
                 context.Stop.Token);

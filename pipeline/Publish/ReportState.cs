@@ -20,14 +20,20 @@ internal sealed record ReportState(
     /// <param name="connection">The store.</param>
     /// <param name="catalogue">The catalogue.</param>
     /// <param name="asOf">As known at this moment; null for now.</param>
-    public static ReportState Load(SqliteConnection connection, MonitorCatalogue catalogue, DateTimeOffset? asOf) =>
-        Of(connection, catalogue, ShownFigures.Read(connection, catalogue, asOf));
+    /// <param name="modelled">What judgements may do with model estimates.</param>
+    public static ReportState Load(
+        SqliteConnection connection,
+        MonitorCatalogue catalogue,
+        DateTimeOffset? asOf,
+        ModelledPolicy modelled = ModelledPolicy.Indicative) =>
+        Of(connection, catalogue, ShownFigures.Read(connection, catalogue, asOf), modelled);
 
     /// <summary>Assesses figures that were read.</summary>
-    public static ReportState Of(SqliteConnection connection, MonitorCatalogue catalogue, ShownFigures shown)
+    public static ReportState Of(
+        SqliteConnection connection, MonitorCatalogue catalogue, ShownFigures shown, ModelledPolicy modelled)
     {
         FigureSet figures = new(shown.Rows, catalogue);
         return new ReportState(
-            catalogue, figures, new TargetAssessor(figures, catalogue).AssessAll(), FigureStore.Origins(connection));
+            catalogue, figures, new TargetAssessor(figures, catalogue, modelled).AssessAll(), FigureStore.Origins(connection));
     }
 }
