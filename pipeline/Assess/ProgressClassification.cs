@@ -69,7 +69,7 @@ internal static class ProgressClassification
             return (line.Slope, line.EnlargedSlopeError, isExtreme ? WeightedLine.Through(question.LogitPoints).Z : line.Z);
         }
 
-        (Measurement first, Measurement last) = (question.First, question.Last);
+        (TimedValue first, TimedValue last) = (question.First, question.Last);
         TwoPointTest test = TwoPointTest.Of(first.Value, first.Error, last.Value, last.Error);
         double years = last.Time - first.Time;
         return (test.Difference / years, test.Error / years, test.Z);

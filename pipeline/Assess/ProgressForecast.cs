@@ -14,7 +14,7 @@ internal static class ProgressForecast
     public static (Projection? Projection, double? Chance, ProjectionRefusal? Refusal) Of(ProgressQuestion question, bool isShare)
     {
         bool isOnScale = !isShare || (question.LogitPoints.Count > 0 && question.Target.Value is > 0 and < AllOfIt);
-        IReadOnlyList<Measurement> points = isShare && isOnScale ? question.LogitPoints : question.Points;
+        IReadOnlyList<TimedValue> points = isShare && isOnScale ? question.LogitPoints : question.Points;
         WeightedLine? line = points.Count >= 3 ? WeightedLine.Through(points) : null;
         if (Refusal(question, line, isOnScale) is { } refusal)
         {

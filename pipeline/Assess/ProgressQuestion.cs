@@ -8,10 +8,10 @@ namespace Monitoring.Pipeline.Assess;
 /// <param name="Target">Value to reach, on the scale of the points, with its error.</param>
 /// <param name="TargetYear">Year in which it should hold; null when the document does not say.</param>
 internal sealed record ProgressQuestion(
-    IReadOnlyList<Measurement> Points, int Direction, TargetValue Target, int? TargetYear)
+    IReadOnlyList<TimedValue> Points, int Direction, TargetValue Target, int? TargetYear)
 {
     /// <summary>The same on the logit scale; empty when they are no shares, or one cannot be put there.</summary>
-    public IReadOnlyList<Measurement> LogitPoints { get; init; } = [];
+    public IReadOnlyList<TimedValue> LogitPoints { get; init; } = [];
 
     /// <summary>How far short of the target still counts as equal to it; 0 or more.</summary>
     public double Margin { get; init; }
@@ -20,10 +20,10 @@ internal sealed record ProgressQuestion(
     public bool IsDirectionOnly { get; init; }
 
     /// <summary>First measurement: the baseline.</summary>
-    public Measurement First => Points[0];
+    public TimedValue First => Points[0];
 
     /// <summary>Newest measurement.</summary>
-    public Measurement Last => Points[^1];
+    public TimedValue Last => Points[^1];
 
     /// <summary>How far the newest lies beyond the target; below 0 when short of it.</summary>
     public double Beyond => Direction * (Last.Value - Target.Value);

@@ -71,15 +71,15 @@ internal static class VerdictMaker
 
     private static ProgressQuestion Ask(AssessmentQuestion question, IReadOnlyList<JudgedPoint> points, TargetSetting setting) => new(
         [.. points.Select(point => setting.IsGap
-            ? new Measurement(point.Year, point.Gap!.Value, point.GapError ?? 0)
-            : new Measurement(point.Year, point.Own.Value, point.Own.Error ?? 0))],
+            ? new TimedValue(point.Year, point.Gap!.Value, point.GapError ?? 0)
+            : new TimedValue(point.Year, point.Own.Value, point.Own.Error ?? 0))],
         question.Direction,
         setting.Target,
         question.Rule.TargetYear)
     {
         LogitPoints = setting.IsGap || points.Any(point => point.Own.LogitError is null)
             ? []
-            : [.. points.Select(point => new Measurement(point.Year, Logit.Of(point.Own.Value / AllOfIt), point.Own.LogitError!.Value))],
+            : [.. points.Select(point => new TimedValue(point.Year, Logit.Of(point.Own.Value / AllOfIt), point.Own.LogitError!.Value))],
         Margin = question.Rule.Kind == TargetKind.MatchBenchmark
             ? question.Rule.MarginPercentagePoints ?? TargetSetting.UsualMargin
             : 0,
@@ -124,7 +124,7 @@ internal static class VerdictMaker
             return false;
         }
 
-        List<Measurement> own = [.. points.Select(point => new Measurement(point.Year, point.Own.Value, point.Own.Error!.Value))];
+        List<TimedValue> own = [.. points.Select(point => new TimedValue(point.Year, point.Own.Value, point.Own.Error!.Value))];
         double z = own.Count == 2
             ? TwoPointTest.Of(own[0].Value, own[0].Error, own[1].Value, own[1].Error).Z
             : WeightedLine.Through(own).Z;

@@ -16,24 +16,17 @@ internal sealed record ReportState(
     IReadOnlyList<Assessment> Assessments,
     IReadOnlyDictionary<long, SnapshotOriginRow> Origins)
 {
-    /// <summary>Reads the figures as they were known and assesses them.</summary>
+    /// <summary>Reads the figures of a scope as they were known and assesses them.</summary>
     /// <param name="connection">The store.</param>
     /// <param name="catalogue">The catalogue.</param>
+    /// <param name="scope">What the report is about; the store may hold many more areas.</param>
     /// <param name="asOf">As known at this moment; null for now.</param>
-    /// <param name="modelled">What judgements may do with model estimates.</param>
     public static ReportState Load(
-        SqliteConnection connection,
-        MonitorCatalogue catalogue,
-        DateTimeOffset? asOf,
-        ModelledPolicy modelled = ModelledPolicy.Indicative) =>
-        Of(connection, catalogue, ShownFigures.Read(connection, catalogue, asOf), modelled);
-
-    /// <summary>Assesses figures that were read.</summary>
-    public static ReportState Of(
-        SqliteConnection connection, MonitorCatalogue catalogue, ShownFigures shown, ModelledPolicy modelled)
+        SqliteConnection connection, MonitorCatalogue catalogue, ReportScope scope, DateTimeOffset? asOf)
     {
-        FigureSet figures = new(shown.Rows, catalogue);
+        FigureSelection selection = new(scope.AreaCodes(catalogue), asOf);
+        FigureSet figures = new(FigureStore.Load(connection, new NewerEditionRule(catalogue), selection), catalogue);
         return new ReportState(
-            catalogue, figures, new TargetAssessor(figures, catalogue, modelled).AssessAll(), FigureStore.Origins(connection));
+            catalogue, figures, new TargetAssessor(figures, catalogue, scope.ModelledFigures).AssessAll(), FigureStore.Origins(connection));
     }
 }

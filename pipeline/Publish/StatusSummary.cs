@@ -16,8 +16,7 @@ internal static class StatusSummary
     ];
 
     /// <summary>The status of one assessment.</summary>
-    public static StatusMark Of(Assessment assessment) =>
-        new(WordOf(assessment.Status), [.. assessment.Reasons.Select(Reason)]) { Flags = [.. assessment.Flags.Select(FlagOf)] };
+    public static StatusMark Of(Assessment assessment, Labels labels) => Of([assessment], labels);
 
     /// <summary>A status for which nothing was asked.</summary>
     public static StatusMark Of(NoVerdictReason reason) => new(StatusWord.NotAssessed, [Reason(reason)]);
@@ -34,6 +33,9 @@ internal static class StatusSummary
             [.. weakest.SelectMany(assessment => assessment.Reasons).Distinct().OrderBy(reason => reason.Kind).Select(Reason)])
         {
             Flags = [.. weakest.SelectMany(assessment => assessment.Flags).Distinct().Order().Select(FlagOf)],
+            ComparedWith = weakest
+                .Select(assessment => assessment.Question.Rule.BenchmarkCode)
+                .FirstOrDefault(code => code is not null) is { } benchmark ? labels.ScopeName(benchmark) : string.Empty,
             Parts = weakest.Count == assessments.Count ? [] : [.. assessments.Select(assessment => Part(assessment, labels))],
         };
     }

@@ -8,6 +8,9 @@ public sealed record StatusMark(StatusWord Word, IReadOnlyList<StatusReason> Rea
     /// <summary>What must be said beside the word.</summary>
     public IReadOnlyList<StatusFlag> Flags { get; init; } = [];
 
+    /// <summary>Name of the area that a gap is measured to; empty when none is.</summary>
+    public string ComparedWith { get; init; } = "";
+
     /// <summary>The judgements that it sums up, when they do not all have the same word; empty otherwise.</summary>
     public IReadOnlyList<StatusPart> Parts { get; init; } = [];
 }

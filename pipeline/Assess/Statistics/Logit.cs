@@ -15,6 +15,6 @@ internal static class Logit
 
     /// <summary>A measurement in percents, on this scale.</summary>
     /// <param name="percents">Value above 0 and below 100, error in percentage points.</param>
-    public static Measurement OfPercents(Measurement percents) => new(
+    public static TimedValue OfPercents(TimedValue percents) => new(
         percents.Time, Of(percents.Value / 100), ErrorOf(percents.Value / 100, percents.Error / 100));
 }

@@ -11,7 +11,7 @@ internal sealed record WeightedLine
 {
     private const double MisfitLevel = 0.05;
 
-    private WeightedLine(IReadOnlyCollection<Measurement> points)
+    private WeightedLine(IReadOnlyCollection<TimedValue> points)
     {
         Count = points.Count;
         SumOfWeights = points.Sum(point => point.Weight);
@@ -62,7 +62,7 @@ internal sealed record WeightedLine
 
     /// <summary>Fits the line.</summary>
     /// <exception cref="ArgumentException">Fewer than three measurements, or all at one time.</exception>
-    public static WeightedLine Through(IReadOnlyCollection<Measurement> points) =>
+    public static WeightedLine Through(IReadOnlyCollection<TimedValue> points) =>
         points.Count >= 3 && points.Select(point => point.Time).Distinct().Skip(1).Any()
             ? new WeightedLine(points)
             : throw new ArgumentException("A line needs three measurements, not all at one time.", nameof(points));
