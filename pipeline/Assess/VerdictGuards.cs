@@ -12,6 +12,7 @@ namespace Monitoring.Pipeline.Assess;
 internal sealed class VerdictGuards(ModelledPolicy modelled)
 {
     private const double WidestInterval = 30;
+    private const double RoundingOfWidth = 1e-9;
 
     /// <summary>The reasons, the weightiest first; empty when a judgement may be given.</summary>
     public IEnumerable<NoVerdictReason> Reasons(AssessmentQuestion question, Evidence found) =>
@@ -97,7 +98,7 @@ internal sealed class VerdictGuards(ModelledPolicy modelled)
 
         List<Estimate> estimates = [.. found.Points.SelectMany(point => (Estimate?[])[point.Own, point.Benchmark]).OfType<Estimate>()];
         bool isShare = string.Equals(question.Indicator.Unit, EvidenceFinder.Percent, StringComparison.Ordinal);
-        if (isShare && estimates.Exists(estimate => estimate.Upper - estimate.Lower >= WidestInterval))
+        if (isShare && estimates.Exists(estimate => estimate.Upper - estimate.Lower >= WidestInterval - RoundingOfWidth))
         {
             yield return new NoVerdictReason(NoVerdictReasonKind.TooUncertain);
         }
