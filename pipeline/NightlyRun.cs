@@ -1,4 +1,5 @@
 using Monitoring.Pipeline.Catalogue;
+using Monitoring.Pipeline.Disagreements;
 using Monitoring.Pipeline.Import;
 using Monitoring.Pipeline.Publish;
 using Monitoring.Pipeline.Store;
@@ -85,6 +86,7 @@ internal sealed class NightlyRun(
         {
             state = ReportState.Load(database.Connection, catalogue, ReportScope.Of(settings.Options), asOf: null);
             changes = AssessmentStore.Save(database.Connection, journal.RunId, state.Assessments);
+            DisagreementWatch.Report(journal, state.Disagreements);
             return Outcome(changes, FormattableString.Invariant($"{state.Assessments.Count} assessments"));
         });
         return (state!, changes);

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Monitoring.Pipeline.Assess;
 using Monitoring.Pipeline.Catalogue;
+using Monitoring.Pipeline.Disagreements;
 using Monitoring.Pipeline.Store;
 
 namespace Monitoring.Pipeline.Publish;
@@ -16,6 +17,9 @@ internal sealed record ReportState(
     IReadOnlyList<Assessment> Assessments,
     IReadOnlyDictionary<long, SnapshotOriginRow> Origins)
 {
+    /// <summary>Where sources publish one concept with different numbers.</summary>
+    public DisagreementRegister Disagreements { get; init; } = DisagreementRegister.Empty;
+
     /// <summary>Reads the figures of a scope as they were known and assesses them.</summary>
     /// <param name="connection">The store.</param>
     /// <param name="catalogue">The catalogue.</param>
@@ -25,8 +29,12 @@ internal sealed record ReportState(
         SqliteConnection connection, MonitorCatalogue catalogue, ReportScope scope, DateTimeOffset? asOf)
     {
         FigureSelection selection = new(scope.AreaCodes(catalogue), asOf);
-        FigureSet figures = new(FigureStore.Load(connection, new NewerEditionRule(catalogue), selection), catalogue);
+        IReadOnlyList<FigureRow> rows = FigureStore.Load(connection, new NewerEditionRule(catalogue), selection);
+        FigureSet figures = new(rows, catalogue);
         return new ReportState(
-            catalogue, figures, new TargetAssessor(figures, catalogue, scope.ModelledFigures).AssessAll(), FigureStore.Origins(connection));
+            catalogue, figures, new TargetAssessor(figures, catalogue, scope.ModelledFigures).AssessAll(), FigureStore.Origins(connection))
+        {
+            Disagreements = DisagreementFinder.Find(figures, rows, catalogue),
+        };
     }
 }
