@@ -104,8 +104,7 @@ internal sealed class NightlyRun(
             return null;
         }
 
-        ReportScope scope = new(settings.Options.Municipality, settings.Options.Country);
-        return await new PublishStage(journal).PublishAsync(state, settings.Site, scope, cancellationToken);
+        return await new PublishStage(journal).PublishAsync(state, settings.Site, settings.Scope, cancellationToken);
     }
 
     private static ExitCode ExitOf(IReadOnlyList<SourceOutcome> outcomes)

@@ -2,6 +2,7 @@ using Monitoring.Pipeline;
 using Monitoring.Pipeline.Cli;
 using Monitoring.Pipeline.Publish;
 using Monitoring.Pipeline.Store;
+using Monitoring.Reports.Model;
 
 namespace Monitoring.Tests.Fixtures;
 
@@ -14,7 +15,7 @@ internal static class BundledState
 
     public static string Site => _folder.Value["site"];
 
-    public static ReportScope Scope { get; } = new("GM0935", "NL01");
+    public static ReportScope Scope { get; } = new("GM0935", "NL01", ReportLanguage.Dutch);
 
     public static Database Open() => Database.OpenForReading(DatabasePath);
 
