@@ -73,7 +73,7 @@ internal sealed class CellProblemTests
             "target_rules.csv", ",18-64,,2,", ",18-64,,200,", "margin_percentage_points", "'200' cannot be read",
             "percentage points from 0 to 100, with a decimal point, such as 2 or 2.5"),
         new(
-            "indicators.csv", "rookten,smoked,,,%,1,", "rookten,,%,een,", "decimals", "'een' cannot be read",
+            "indicators.csv", "rookten,smoked,,,%,1,", "rookten,smoked,,,%,een,", "decimals", "'een' cannot be read",
             "a whole number from 0 to 6, such as 1"),
         new(
             "source_tables.csv", ",10,", ",-1,", "preference", "'-1' cannot be read",

@@ -39,7 +39,7 @@ internal static class WordingCells
         {
             row.Refuse(
                 English(stem),
-                FormattableString.Invariant($"the list has {english.Count} parts and {Dutch(stem)} has {dutch.Count}"),
+                FormattableString.Invariant($"the number of parts is {english.Count}, that of {Dutch(stem)} {dutch.Count}"),
                 "as many parts, separated by |, in the same order",
                 "Translate each part.");
         }
