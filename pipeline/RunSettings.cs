@@ -18,5 +18,5 @@ internal sealed record RunSettings(
     public ReportLanguage Language { get; init; } = ReportLanguageCode.Read(Options.Language);
 
     /// <summary>What the report is about.</summary>
-    public ReportScope Scope => new(Options.Municipality, Options.Country, Language);
+    public ReportScope Scope => ReportScope.Of(Options) with { Language = Language };
 }

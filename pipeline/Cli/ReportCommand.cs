@@ -55,10 +55,11 @@ internal sealed class ReportCommand(CommandContext context)
         ExitCode exitCode = ExitCode.Unexpected;
         try
         {
+            ReportScope scope = settings.Scope;
             PublishOutcome outcome = await new PublishStage(new RunJournal(log, context.Console, context.Clock)).PublishAsync(
-                ReportState.Load(database.Connection, catalogue, asOf),
+                ReportState.Load(database.Connection, catalogue, scope, asOf),
                 settings.Site,
-                settings.Scope,
+                scope,
                 context.Stop.Token);
             exitCode = ExitCode.Done;
             return new RunReport(log.RunId, exitCode, [], 0, 0, outcome);

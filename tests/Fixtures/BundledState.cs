@@ -2,7 +2,6 @@ using Monitoring.Pipeline;
 using Monitoring.Pipeline.Cli;
 using Monitoring.Pipeline.Publish;
 using Monitoring.Pipeline.Store;
-using Monitoring.Reports.Model;
 
 namespace Monitoring.Tests.Fixtures;
 
@@ -15,14 +14,14 @@ internal static class BundledState
 
     public static string Site => _folder.Value["site"];
 
-    public static ReportScope Scope { get; } = new("GM0935", "NL01", ReportLanguage.Dutch);
+    public static ReportScope Scope { get; } = ReportScope.Of(new MonitorOptions());
 
     public static Database Open() => Database.OpenForReading(DatabasePath);
 
     public static ReportState Load(DateTimeOffset? asOf = null)
     {
         using Database database = Open();
-        return ReportState.Load(database.Connection, TestCatalogue.Shipped, asOf);
+        return ReportState.Load(database.Connection, TestCatalogue.Shipped, Scope, asOf);
     }
 
     public static RunSettings Settings(TestFolder folder) => new(
