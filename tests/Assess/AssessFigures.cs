@@ -50,7 +50,7 @@ internal sealed record AssessFigures
     public int? Respondents { get; init; }
 
     public static SeriesMark Mark(SeriesMarkKind kind, int year) =>
-        new("mark", kind, [], [], [], year, "label", "explanation", "evidence");
+        new("mark", kind, [], [], [], year, new Wording("label", "label"), new Wording("explanation", "explanation"), "evidence");
 
     /// <summary>Figures of adults with margins of one percentage point.</summary>
     public static IReadOnlyList<(int Year, string Population, double? Value, double? Reach)> Adults(params (int Year, double Value)[] figures) =>

@@ -35,7 +35,7 @@ internal static class AuditOfficeTest
 
     private static void Warn(CatalogueEntry<TargetRule> entry, string column, string fault)
     {
-        IReadOnlyList<string> open = entry.Value.LeftOpenNl;
+        IReadOnlyList<string> open = [.. entry.Value.LeftOpen.Select(sentence => sentence.Nl)];
         entry.Row.Warn(
             column,
             $"target '{entry.Value.Id}' is not {fault}",
