@@ -42,8 +42,7 @@ internal sealed class TraceCommand(CommandContext context)
         using Database database = Database.OpenForReading(settings.Database);
         if (words is [string id] && DerivedNumber.IsName(id))
         {
-            ReportScope scope = new(settings.Options.Municipality, settings.Options.Country);
-            DerivedNumber number = new DerivedTracer(database, catalogue, scope).Trace(id, asOf)
+            DerivedNumber number = new DerivedTracer(database, catalogue, ReportScope.Of(settings.Options)).Trace(id, asOf)
                 ?? throw new UsageException($"The report has no number '{id}'. Copy the id from a page of the report that this database makes.");
             DerivedTraceResult.Write(context.Console, number, parsed.GetValue(_json));
             return (int)ExitCode.Done;

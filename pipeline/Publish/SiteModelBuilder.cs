@@ -21,13 +21,15 @@ internal static class SiteModelBuilder
         IReadOnlyList<OriginPage> origins = [.. catalogue.Indicators.Select(builder.BuildOrigins)];
         OverviewPage overview = new OverviewBuilder(context, pages).Build();
         SiteAreas areas = new AreaPageBuilder(context).Build();
+        JudgementNumbers.AddTo(context.Derived, state.Assessments);
         PageCounts.AddTo(context.Derived, overview, pages, origins);
         return new SiteModel(
             new SiteFrame(
                 context.Labels.Area(scope.Municipality).Name,
                 context.Citations.NewestDay(figures) ?? catalogue.Indicators.Max(indicator => indicator.ValidFrom),
                 catalogue.Fingerprint[..ShownDigestLength],
-                context.Citations.Of(figures)),
+                context.Citations.Of(figures),
+                scope.Language),
             overview,
             pages,
             origins)
