@@ -8,4 +8,8 @@ namespace Monitoring.Pipeline;
 /// <param name="Catalogue">Folder of the catalogue.</param>
 /// <param name="Options">The other settings.</param>
 internal sealed record RunSettings(
-    string Command, string Archive, string Database, string Site, string Catalogue, MonitorOptions Options);
+    string Command, string Archive, string Database, string Site, string Catalogue, MonitorOptions Options)
+{
+    /// <summary>Why the run was started.</summary>
+    public RunOccasion Occasion { get; init; } = RunOccasion.Partial;
+}

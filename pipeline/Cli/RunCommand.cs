@@ -44,7 +44,7 @@ internal sealed class RunCommand(CommandContext context)
             _database, _sources, _offline, _fullRefresh, _json, _dryRun, _strict,
         };
         command.SetAction((parsed, _) => RunAsync(
-            parsed, Workplace.Open().SettingsFor("run", parsed.GetValue(_database)), ChoiceOf(parsed)));
+            parsed, WithOccasion(Workplace.Open().SettingsFor("run", parsed.GetValue(_database)), ChoiceOf(parsed)), ChoiceOf(parsed)));
         return command;
     }
 
@@ -72,6 +72,10 @@ internal sealed class RunCommand(CommandContext context)
             new FetchChoice([], IsOffline: true, IsFullRefresh: false)));
         return command;
     }
+
+    // A run that leaves sources out does not stand for a night: the schedule would think that nothing was missed.
+    private static RunSettings WithOccasion(RunSettings settings, FetchChoice choice) =>
+        choice is { Sources.Count: 0, IsOffline: false } ? settings with { Occasion = RunOccasion.WholeByCommand } : settings;
 
     private FetchChoice ChoiceOf(ParseResult parsed)
     {
