@@ -9,10 +9,13 @@ internal sealed record StatusReport(
     /// <summary>Tables in the archive that the catalogue does not know.</summary>
     public IReadOnlyList<UnknownTable> UnknownTables { get; init; } = [];
 
+    /// <summary>What the nights are doing and what happened in them.</summary>
+    public required NightStatus Nights { get; init; }
+
     private const int TopicsShown = 8;
 
     /// <summary>Reads the state of a database.</summary>
-    public static StatusReport Read(Database database, int runs, IReadOnlyList<string> sources)
+    public static StatusReport Read(Database database, NightStatus nights, int runs, IReadOnlyList<string> sources)
     {
         IReadOnlyList<RunRow> newest = StatusStore.Runs(database.Connection, runs);
         return new StatusReport(
@@ -27,13 +30,17 @@ internal sealed record StatusReport(
                         table,
                         StatusStore.Missing(database.Connection, table.VintageId),
                         StatusStore.UnmappedTopics(database.Connection, table.SnapshotId))),
-            ]);
+            ])
+        {
+            Nights = nights,
+        };
     }
 
     /// <summary>Writes text for people.</summary>
     public void WriteText(RunConsole console)
     {
         console.Result($"Database     {Database}");
+        console.Result($"Nights       {Nights.Text}");
         console.Result($"Last change  {(LastChange is null ? "none yet" : Described(LastChange))}");
         foreach (RunRow run in Runs)
         {
@@ -63,7 +70,10 @@ internal sealed record StatusReport(
         schema = "monitor.status/1",
         database = Database,
         lastChange = LastChange is null ? null : Document(LastChange),
-        runs = Runs.Select(Document),
+        busy = Nights.IsBusy,
+        served = Nights.IsServed,
+        nextRun = Nights.NextRun is { } next ? FigureWords.Moment(next.ToUnixTimeSeconds()) : null,
+        runs = Nights.Documents(),
         findings = Findings,
         tables = Tables.Select(status => new
         {

@@ -50,4 +50,7 @@ internal sealed class ReportWords(ReportLanguage language)
 
     /// <summary>What the monitor does not know.</summary>
     public UnknownText Unknown { get; } = new(language);
+
+    /// <summary>The operations page.</summary>
+    public OperationsText Operations { get; } = new(language);
 }
