@@ -3,7 +3,7 @@ using Monitoring.Reports.Model;
 namespace Monitoring.Reports.Text;
 
 /// <summary>Headings and fixed sentences of the operations page.</summary>
-internal sealed partial class OperationsText(ReportLanguage language)
+internal sealed class OperationsText(ReportLanguage language)
 {
     public string Heading => language.Of("Beheer", "Operations");
     public string Report => language.Of("Rapport", "Report");
@@ -21,12 +21,14 @@ internal sealed partial class OperationsText(ReportLanguage language)
     public string OutcomeHeading => language.Of("Uitkomst", "Outcome");
     public string Detail => language.Of("Toelichting", "Detail");
     public string SourcesHeading => language.Of("Bronnen", "Sources");
+    public string SourcesTable => language.Of("Hoe elke bron het laatst afliep", "How each source ended last");
     public string NoSources => language.Of("Er is nog geen bron opgehaald.", "No source has been retrieved yet.");
     public string Source => language.Of("Bron", "Source");
     public string Schedule => language.Of("Het schema is", "The schedule is");
     public string LastGood => language.Of("Laatst gelukt", "Last succeeded");
     public string Tried => language.Of("geprobeerd ", "tried ");
     public string TablesHeading => language.Of("Hoe vers zijn de tabellen?", "How fresh are the tables?");
+    public string TablesTable => language.Of("Leeftijd van elke tabel", "Age of each table");
     public string NoTables => language.Of("Er zijn nog geen tabellen opgeslagen.", "No tables are stored yet.");
     public string Table => language.Of("Tabel", "Table");
     public string Retrieved => language.Of("Opgehaald", "Retrieved");
@@ -62,5 +64,5 @@ internal sealed partial class OperationsText(ReportLanguage language)
     public string Problem => language.Of(
         "Er ging iets mis. De beheerder ziet in het logboek wat.", "Something went wrong. The log tells the administrator what.");
 
-    public string Title(string page) => page + " – " + PageText.ProgrammeName + " " + PageText.Monitor;
+    public static string Title(string page) => page + " – " + PageText.ProgrammeName + " " + PageText.Monitor;
 }

@@ -54,6 +54,7 @@ internal sealed class ReportReader : IAsyncDisposable
             }
 
             Count++;
+            await Task.Delay(TimeSpan.FromMilliseconds(2));
         }
     }
 }

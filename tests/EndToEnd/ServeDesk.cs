@@ -39,7 +39,7 @@ internal sealed partial class ServeDesk : IAsyncDisposable
 
     public static async Task<ServeDesk> StartAsync()
     {
-        TurningTable table = new(LiveDesk.Bundled(), LiveDesk.Bundled("UntypedDataSet.0001.json", ".3\"", ".4\""));
+        TurningTable table = new(LiveDesk.Bundled(), LiveDesk.Bundled("UntypedDataSet.MW00000.0001.json", ".3\"", ".4\""));
         GivenTable population = new(
             Failing, Directory.GetDirectories(Path.Combine(Workplace.BundledArchive, "cbs-statline", "85984NED.bevolking"))[0]);
         return new ServeDesk(await StatLineServer.StartAsync(table, population), table);

@@ -4,17 +4,21 @@ using Monitoring.Tests.Sources.Loopback;
 namespace Monitoring.Tests.EndToEnd;
 
 /// <summary>A table that is published anew, with other figures, while it is served.</summary>
-internal sealed class TurningTable(ServedTable before, ServedTable after) : ServedTable(before.Id)
+internal sealed class TurningTable : ServedTable
 {
-    private volatile ServedTable _current = before;
+    private readonly ServedTable _after;
+    private volatile ServedTable _current;
 
-    internal override IReadOnlyList<string> Dimensions => before.Dimensions;
+    public TurningTable(ServedTable before, ServedTable after)
+        : base(before.Id) => (_current, _after) = (before, after);
+
+    internal override IReadOnlyList<string> Dimensions => _current.Dimensions;
 
     /// <summary>Publishes the new figures.</summary>
     public void Turn()
     {
-        after.Modified = "2026-11-22T02:00:00";
-        _current = after;
+        _after.Modified = "2026-11-22T02:00:00";
+        _current = _after;
     }
 
     internal override IReadOnlyList<string> Metadata(string set) => _current.Metadata(set);

@@ -3,7 +3,7 @@ using Monitoring.Reports.Model;
 namespace Monitoring.Reports.Text;
 
 /// <summary>What the operations page says about runs, sources and checks.</summary>
-internal sealed partial class OperationsText
+internal sealed class OperationsSentences(ReportLanguage language)
 {
     private readonly OperationsTimes _times = new(language);
     private readonly ReportNumbers _numbers = new(language);
@@ -14,7 +14,7 @@ internal sealed partial class OperationsText
 
     public string Ago(DateTimeOffset moment, DateTimeOffset now) => _times.Ago(moment, now);
 
-    public string AgoOrNever(DateTimeOffset? moment, DateTimeOffset now) => moment is { } known ? _times.Ago(known, now) : Never;
+    public string AgoOrNever(DateTimeOffset? moment, DateTimeOffset now) => moment is { } known ? _times.Ago(known, now) : language.Of("nog nooit", "never yet");
 
     public string Duration(TimeSpan duration) => _times.Duration(duration);
 
@@ -65,7 +65,7 @@ internal sealed partial class OperationsText
     public string RunWhat(OperationsRun run)
     {
         string took = run.Duration is { } duration ? language.Of(", duurde ", ", took ") + _times.Duration(duration) : "";
-        return language.Of($"Nummer {run.Number}, ", $"Number {run.Number}, ") + Reason(run) + took + ".";
+        return FormattableString.Invariant($"{language.Of("Nummer", "Number")} {run.Number}, ") + Reason(run) + took + ".";
     }
 
     public string SourceOutcome(OperationsSourceOutcome outcome) => outcome switch
