@@ -50,8 +50,8 @@ internal sealed class OperationsPageBuilder(RunSettings settings, INightSchedule
             Sources = [.. HistoryStore.LatestOfEachSource(connection).Select(source => LatestOf(connection, source))],
             Tables =
             [
-                .. HistoryStore.Freshness(connection).Select(table => new OperationsTable(
-                    table.SourceId, table.TableId, Local(table.RetrievedAt),
+                .. StatusStore.Datasets(connection).Select(table => new OperationsTable(
+                    table.SourceId, table.Dataset, Local(table.RetrievedAt),
                     string.Equals(table.State, SnapshotRecord.Held, StringComparison.Ordinal), table.Quarantined)),
             ],
             LastSuccess = HistoryStore.LastGood(connection) is { } good ? RunOf(good, [], isRunning: false) : null,

@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Monitoring.Pipeline.Store;
 
-/// <summary>Reads what happened: runs with their sources and checks, and how fresh the tables are. No figure is counted, so it is quick.</summary>
+/// <summary>Reads what happened: runs with their sources and checks.</summary>
 internal static class HistoryStore
 {
     private const string RunColumns =
@@ -67,21 +67,5 @@ internal static class HistoryStore
             FROM check_result WHERE run_id = @runId ORDER BY check_number;
             """,
             new { runId }),
-    ];
-
-    /// <summary>The newest retrieval of every table.</summary>
-    public static IReadOnlyList<FreshnessRow> Freshness(SqliteConnection connection) =>
-    [
-        .. connection.Query<FreshnessRow>(
-            """
-            SELECT s.name AS SourceId, v.name AS TableId, n.retrieved_at AS RetrievedAt, n.state AS State,
-                   (SELECT COUNT(*) FROM quarantine q WHERE q.snapshot_id = n.snapshot_id) AS Quarantined
-            FROM vintage v
-            JOIN source s ON s.source_id = v.source_id
-            JOIN snapshot n ON n.vintage_id = v.vintage_id
-            WHERE n.snapshot_id = (SELECT m.snapshot_id FROM snapshot m WHERE m.vintage_id = v.vintage_id
-                                   ORDER BY m.retrieved_at DESC, m.snapshot_id DESC LIMIT 1)
-            ORDER BY s.name, v.name;
-            """),
     ];
 }

@@ -31,7 +31,7 @@ internal sealed class OperationsText(ReportLanguage language)
     public string TablesTable => language.Of("Leeftijd van elke tabel", "Age of each table");
     public string NoTables => language.Of("Er zijn nog geen tabellen opgeslagen.", "No tables are stored yet.");
     public string Table => language.Of("Tabel", "Table");
-    public string Retrieved => language.Of("Opgehaald", "Retrieved");
+    public string Retrieved => language.Of("Nieuwste gegevens opgehaald", "Newest data retrieved");
     public string Condition => language.Of("Toestand", "Condition");
     public string History => language.Of("Verloop", "History");
     public string NoRuns => language.Of("Er is nog niets verwerkt.", "Nothing has been run yet.");
