@@ -15,7 +15,7 @@ internal sealed class OperationsTimes(ReportLanguage language)
 
     /// <summary>A moment: "22 november 2026, 02:30 uur".</summary>
     public string Time(DateTimeOffset moment) => string.Concat(
-        _numbers.Date(DateOnly.FromDateTime(moment.DateTime)), ", ",
+        _numbers.Date(DateOnly.FromDateTime(moment.DateTime)).Replace(NoBreakSpace, ' '), ", ", // It must fit a narrow tile.
         language.Of(Clock(moment) + NoBreakSpace + "uur", Clock(moment)));
 
     /// <summary>How long ago a moment was: "3 uur geleden".</summary>
