@@ -1,3 +1,6 @@
+using Monitoring.Pipeline.Publish;
+using Monitoring.Reports.Model;
+
 namespace Monitoring.Pipeline;
 
 /// <summary>Where one run reads and writes, all paths full.</summary>
@@ -12,4 +15,11 @@ internal sealed record RunSettings(
 {
     /// <summary>Why the run was started.</summary>
     public RunOccasion Occasion { get; init; } = RunOccasion.Partial;
+
+    /// <summary>The language that the report is written in: the configured one unless the command line names another.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The setting is none of the languages, which the check of the settings refuses.</exception>
+    public ReportLanguage Language { get; init; } = ReportLanguageCode.Read(Options.Language);
+
+    /// <summary>What the report is about.</summary>
+    public ReportScope Scope => ReportScope.Of(Options) with { Language = Language };
 }
