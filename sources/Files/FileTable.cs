@@ -1,0 +1,101 @@
+using Monitoring.Sources.Snapshots;
+
+namespace Monitoring.Sources.Files;
+
+/// <summary>A table in a file that someone dropped, read by its declared layout.</summary>
+/// <remarks>
+/// Its columns are the areas, periods and people that the layout names, then the figures; what else the file has is read
+/// with them or passed over. Columns go by their declared names.
+/// </remarks>
+public sealed record FileTable : PublishedTable
+{
+    private readonly FileOpener _opener;
+    private readonly FileLayout _layout;
+    private readonly FileContext _context;
+
+    private FileTable(
+        Snapshot snapshot,
+        (FileOpener Opener, FileLayout Layout, FileContext Context) file,
+        IReadOnlyList<PublishedColumn> columns,
+        IReadOnlyDictionary<string, IReadOnlyList<DimensionMember>> dimensions)
+        : base(
+            snapshot,
+            DatasetName.TableOf(snapshot.Id.Dataset),
+            snapshot.Origin.Title,
+            Modified: "",
+            snapshot.Origin.Reconstructed.Count > 0,
+            columns,
+            dimensions,
+            SchemaDigest.Of(columns, dimensions))
+    {
+        (_opener, _layout, _context) = file;
+        DecimalMark = file.Layout.Form.DecimalMark;
+    }
+
+    /// <inheritdoc/>
+    public override PublishedRowReader OpenRows() =>
+        new FileTableRows(_opener.OpenRows(), new FileColumns(_layout), _layout, _context);
+
+    /// <summary>Reads the file once to its end: whether it is sound, and which people it is about.</summary>
+    /// <param name="snapshot">The retrieval of which the file is the only one.</param>
+    /// <param name="layout">The declared layout of its dataset.</param>
+    /// <param name="limits">How large it may be.</param>
+    /// <param name="units">Unit of each figure by the name of its column or topic; a figure without one has none.</param>
+    /// <exception cref="SourceLayoutException">The file cannot be read; names what, where and what to do.</exception>
+    public static FileTable Open(
+        Snapshot snapshot, FileLayout layout, FileLimits limits, IReadOnlyDictionary<string, string> units)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        ArgumentNullException.ThrowIfNull(layout);
+        SnapshotFile file = snapshot.Origin.Files[0];
+        FileContext context = new(snapshot.Id.SourceId, SnapshotNames.Plain(file.Name), limits);
+        FileOpener opener = new(context, layout.Form, () => SnapshotFiles.Open(snapshot, file));
+        FileColumns columns = new(layout);
+        IReadOnlyList<PublishedColumn> published = columns.Published(units);
+        Dictionary<string, IReadOnlyList<DimensionMember>> dimensions = Members(opener, columns, (layout, context), published);
+        return new FileTable(snapshot, (opener, layout, context), published, dimensions);
+    }
+
+    private static Dictionary<string, IReadOnlyList<DimensionMember>> Members(
+        FileOpener opener, FileColumns columns, (FileLayout Layout, FileContext Context) file, IReadOnlyList<PublishedColumn> published)
+    {
+        List<int> collected = [.. Enumerable.Range(0, published.Count).Where(column => published[column].Kind == PublishedColumnKind.Dimension)];
+        List<MemberList> members = [.. collected.Select(_ => new MemberList())];
+        bool hasRows = false;
+        using FileTableRows rows = new(opener.OpenRows(), columns, file.Layout, file.Context);
+        while (rows.Read())
+        {
+            hasRows = true;
+            for (int index = 0; index < collected.Count; index++)
+            {
+                if (!members[index].Add(rows.Cell(collected[index])))
+                {
+                    throw file.Context.Fault(FileFault.OtherHeader, rows.Place, "a column of people or topics has thousands of different texts");
+                }
+            }
+        }
+
+        return hasRows
+            ? MembersByColumn(published, collected, members)
+            : throw file.Context.Fault(FileFault.NoRows, FilePlace.WholeFile);
+    }
+
+    private static Dictionary<string, IReadOnlyList<DimensionMember>> MembersByColumn(
+        IReadOnlyList<PublishedColumn> published, List<int> collected, List<MemberList> members)
+    {
+        Dictionary<string, IReadOnlyList<DimensionMember>> dimensions = new(StringComparer.Ordinal);
+        for (int index = 0; index < collected.Count; index++)
+        {
+            dimensions[published[collected[index]].Key] = members[index].Members;
+        }
+
+        // Areas and periods are met row by row; each that is unknown is told with its row.
+        foreach (PublishedColumn column in published.Where(column =>
+            column.Kind is PublishedColumnKind.GeoDimension or PublishedColumnKind.TimeDimension))
+        {
+            dimensions[column.Key] = [];
+        }
+
+        return dimensions;
+    }
+}
