@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
-using Monitoring.Reports.Model;
 using Monitoring.Reports.Text;
 
 namespace Monitoring.Reports;
@@ -14,10 +13,10 @@ internal sealed class PageRenderer : IAsyncDisposable
     private readonly HtmlRenderer _renderer;
 
     /// <summary>Sets the renderer up, without a web host.</summary>
-    /// <param name="language">The language of the pages.</param>
-    public PageRenderer(ReportLanguage language)
+    /// <param name="words">The words of the pages.</param>
+    public PageRenderer(ReportWords words)
     {
-        _services = new ServiceCollection().AddSingleton(new ReportWords(language)).BuildServiceProvider();
+        _services = new ServiceCollection().AddSingleton(words).BuildServiceProvider();
         _renderer = new HtmlRenderer(_services, NullLoggerFactory.Instance);
     }
 

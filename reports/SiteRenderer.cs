@@ -19,17 +19,18 @@ public static class SiteRenderer
     {
         ArgumentNullException.ThrowIfNull(model);
         SiteModelCheck.Demand(model);
-        await using PageRenderer renderer = new(model.Frame.Language);
+        ReportWords words = new(model.Frame.Language);
+        await using PageRenderer renderer = new(words);
         List<SiteFile> files =
         [
             File(SitePaths.Overview, await OverviewAsync(renderer, model)),
-            File(SitePaths.StyleSheet, SiteStyle.Of(model.Frame)),
+            File(SitePaths.StyleSheet, SiteStyle.Of(model.Frame, words)),
         ];
         foreach (IndicatorPage page in model.Indicators)
         {
             cancellationToken.ThrowIfCancellationRequested();
             files.Add(File(SitePaths.Indicator(page.IndicatorId), await IndicatorAsync(renderer, model, page)));
-            files.Add(File(SitePaths.TrendSvg(page.IndicatorId), Picture(model.Frame, page)));
+            files.Add(File(SitePaths.TrendSvg(page.IndicatorId), Picture(model.Frame, page, words)));
         }
 
         foreach (OriginPage page in model.Origins)
@@ -55,11 +56,15 @@ public static class SiteRenderer
         renderer.RenderAsync<OriginDocument>(
             (nameof(OriginDocument.Frame), model.Frame), (nameof(OriginDocument.Page), page));
 
-    private static string Picture(SiteFrame frame, IndicatorPage page) => StandaloneChart.Svg(
+    private static string Picture(SiteFrame frame, IndicatorPage page, ReportWords words) => StandaloneChart.Svg(
         page.Chart,
-        CaptionText.ChartTitle(page.Title, frame.MunicipalityName, page.Chart),
-        ChartReading.Message(page, frame.MunicipalityName),
-        CaptionText.ChartLegend(page.Chart) + " " + CaptionText.SourceLine(page.Chart) + " " + PageText.DataDate(frame.DataDate) + ".");
+        words,
+        ChartReading.Picture(page, frame.MunicipalityName, words),
+        string.Join(
+            ' ',
+            words.Caption.ChartLegend(page.Chart),
+            words.Caption.SourceLine(page.Chart),
+            words.Page.DataDate(frame.DataDate) + "."));
 
     private static SiteFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 }

@@ -8,9 +8,9 @@ namespace Monitoring.Reports;
 internal static class SiteStyle
 {
     /// <summary>Rules for pages and charts, and the date of the data in the foot of every printed page.</summary>
-    public static string Of(SiteFrame frame)
+    public static string Of(SiteFrame frame, ReportWords words)
     {
-        string foot = PageText.SiteName(frame.MunicipalityName) + " · " + PageText.DataDate(frame.DataDate);
+        string foot = PageText.SiteName(frame.MunicipalityName) + " · " + words.Page.DataDate(frame.DataDate);
         return ChartStyle.Embedded("site.css") + ChartStyle.Rules
             + "@page{@bottom-left{content:\"" + CssText(foot) + "\"}}\n";
     }

@@ -18,4 +18,19 @@ internal sealed record MonitorCatalogue(
 {
     /// <summary>Names of other places that are left out on purpose.</summary>
     public IReadOnlyList<AreaExclusion> AreaExclusions { get; init; } = [];
+
+    /// <summary>Why sources differ, and which of them is followed.</summary>
+    public IReadOnlyList<DisagreementEntry> Disagreements { get; init; } = [];
+
+    /// <summary>Surveys and registrations that are repeated.</summary>
+    public IReadOnlyList<Measurement> Measurements { get; init; } = [];
+
+    /// <summary>Each time that a measurement was held, or is expected.</summary>
+    public IReadOnlyList<MeasurementRound> MeasurementRounds { get; init; } = [];
+
+    /// <summary>What is done for the goals.</summary>
+    public IReadOnlyList<Effort> Efforts { get; init; } = [];
+
+    /// <summary>Notes in words beside the figures.</summary>
+    public IReadOnlyList<Insight> Insights { get; init; } = [];
 }

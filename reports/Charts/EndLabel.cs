@@ -1,5 +1,3 @@
-using Monitoring.Reports.Text;
-
 namespace Monitoring.Reports.Charts;
 
 /// <summary>The name at the end of a line, in place of a legend.</summary>
@@ -16,12 +14,12 @@ internal sealed record EndLabel(DrawnLine Line, string Text, string? OriginId)
 
     /// <summary>Labels of all lines.</summary>
     /// <param name="lines">The lines.</param>
-    /// <param name="unit">Unit of the values.</param>
+    /// <param name="values">How the values are written.</param>
     /// <param name="size">Rendering wanted.</param>
-    public static IReadOnlyList<EndLabel> Of(IReadOnlyList<DrawnLine> lines, string unit, ChartSize size)
+    public static IReadOnlyList<EndLabel> Of(IReadOnlyList<DrawnLine> lines, ValueText values, ChartSize size)
     {
         int newest = lines.Where(line => !line.IsApart).Select(line => line.Last.Year).DefaultIfEmpty().Max();
-        return [.. lines.Select(line => Of(line, newest, unit, size))];
+        return [.. lines.Select(line => Of(line, newest, values, size))];
     }
 
     /// <summary>Places the labels beside the newest year, near their points and off each other.</summary>
@@ -46,15 +44,15 @@ internal sealed record EndLabel(DrawnLine Line, string Text, string? OriginId)
             label.OriginId));
     }
 
-    private static EndLabel Of(DrawnLine line, int newest, string unit, ChartSize size)
+    private static EndLabel Of(DrawnLine line, int newest, ValueText values, ChartSize size)
     {
         string name = TextWidth.Fit(line.Name, ChartSize.FontPixels, bold: !line.IsApart, size.NameWidth);
         if (line.Last.Year >= newest)
         {
-            return new EndLabel(line, name + " " + FigureText.Number(line.Last.Figure, unit), line.Last.Figure.OriginId);
+            return new EndLabel(line, name + " " + values.Of(line.Last.Figure), line.Last.Figure.OriginId);
         }
 
         // That a thin line ends earlier is seen; saying so as well would take the room that the others need.
-        return new EndLabel(line, line.IsApart ? name : ChartText.Until(name, line.Last.Year), null);
+        return new EndLabel(line, line.IsApart ? name : values.Words.Chart.Until(name, line.Last.Year), null);
     }
 }

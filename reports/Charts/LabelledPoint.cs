@@ -1,5 +1,3 @@
-using Monitoring.Reports.Text;
-
 namespace Monitoring.Reports.Charts;
 
 /// <summary>A measurement with its value as text.</summary>
@@ -10,9 +8,9 @@ namespace Monitoring.Reports.Charts;
 internal sealed record LabelledPoint(DrawnLine Line, DrawnPoint Point, string Text, double Width)
 {
     /// <summary>Measures a point's text.</summary>
-    public static LabelledPoint Of(DrawnLine line, DrawnPoint point, string unit)
+    public static LabelledPoint Of(DrawnLine line, DrawnPoint point, ValueText values)
     {
-        string text = FigureText.Number(point.Figure, unit);
+        string text = values.Of(point.Figure);
         return new LabelledPoint(line, point, text, TextWidth.Of(text, ChartSize.FontPixels, bold: true));
     }
 }

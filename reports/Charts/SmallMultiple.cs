@@ -3,8 +3,12 @@ using Monitoring.Reports.Text;
 
 namespace Monitoring.Reports.Charts;
 
-/// <summary>Draws the trend of one neighbourhood with the city behind it.</summary>
-internal static class SmallMultiple
+/// <summary>Draws the trends of neighbourhoods, each with the city behind it, all on the same axes.</summary>
+/// <param name="city">The city's measurements with a number.</param>
+/// <param name="axis">The shared axes.</param>
+/// <param name="numbers">The number forms of the report.</param>
+internal sealed class SmallMultiple(
+    IReadOnlyList<IReadOnlyList<DrawnPoint>> city, SmallMultipleAxis axis, ReportNumbers numbers)
 {
     private const double Width = 164;
     private const double Height = 124;
@@ -16,19 +20,12 @@ internal static class SmallMultiple
     /// <summary>The small multiple as an image.</summary>
     /// <param name="area">The neighbourhood.</param>
     /// <param name="points">Its measurements with a number; at least one.</param>
-    /// <param name="city">The city's measurements with a number.</param>
-    /// <param name="axis">The shared axes.</param>
     /// <param name="message">What it shows, in a sentence.</param>
-    public static string Svg(
-        AreaLabel area,
-        IReadOnlyList<IReadOnlyList<DrawnPoint>> points,
-        IReadOnlyList<IReadOnlyList<DrawnPoint>> city,
-        SmallMultipleAxis axis,
-        string message)
+    public string Svg(AreaLabel area, IReadOnlyList<IReadOnlyList<DrawnPoint>> points, string message)
     {
-        string value = DutchNumbers.Whole(points[^1][^1].Figure.Value);
+        string value = numbers.Whole(points[^1][^1].Figure.Value);
         double room = Math.Max(SmallestRoom, TextWidth.Of(value, FontPixels, bold: true) + DotRadius + 4);
-        PlotArea plot = Plot(axis, room);
+        PlotArea plot = Plot(room);
         SvgWriter svg = new();
         svg.OpenImage(new PixelBox(0, 0, Width, Height), "b-" + ElementId.Of(area.Code), area.Name, message);
         svg.Line(new Pixel(plot.Box.Left, plot.Box.Top), new Pixel(plot.Box.Right, plot.Box.Top), "grid");
@@ -41,16 +38,16 @@ internal static class SmallMultiple
                 plot.At(point.Year, point.Figure.Value), DotRadius, point.IsHollow ? "dot hollow subject" : "dot subject");
         }
 
-        DrawTexts(svg, plot, axis);
+        DrawTexts(svg, plot);
         DrawValue(svg, plot, points[^1][^1], value);
         svg.CloseImage();
         return svg.ToString();
     }
 
-    private static PlotArea Plot(SmallMultipleAxis axis, double rightRoom)
+    private PlotArea Plot(double rightRoom)
     {
         double left = new[] { axis.Minimum, axis.Maximum }
-            .Max(value => TextWidth.Of(DutchNumbers.Rounded(value, axis.Decimals), FontPixels, bold: false)) + 6;
+            .Max(value => TextWidth.Of(numbers.Rounded(value, axis.Decimals), FontPixels, bold: false)) + 6;
         return new PlotArea(
             new PixelBox(left, LinePixels / 2, Width - left - rightRoom, Height - (1.5 * LinePixels) - 6),
             axis.FirstYear,
@@ -68,12 +65,12 @@ internal static class SmallMultiple
         }
     }
 
-    private static void DrawTexts(SvgWriter svg, PlotArea plot, SmallMultipleAxis axis)
+    private void DrawTexts(SvgWriter svg, PlotArea plot)
     {
         foreach (double value in new[] { axis.Minimum, axis.Maximum })
         {
             svg.Text(new PlacedText(
-                DutchNumbers.Rounded(value, axis.Decimals),
+                numbers.Rounded(value, axis.Decimals),
                 new PixelBox(0, plot.Y(value) - (LinePixels / 2), plot.Box.Left - 5, LinePixels),
                 TextAnchor.End,
                 "tick small"));
@@ -89,7 +86,6 @@ internal static class SmallMultiple
             svg.Text(new PlacedText(ChartText.Year(axis.FirstYear), years, TextAnchor.Start, "tick small"));
             svg.Text(new PlacedText(ChartText.Year(axis.LastYear), years, TextAnchor.End, "tick small"));
         }
-
     }
 
     private static void DrawValue(SvgWriter svg, PlotArea plot, DrawnPoint last, string value)

@@ -31,7 +31,7 @@ internal sealed record SmallMultipleAxis(int FirstYear, int LastYear, double Min
                 .Where(point => point.Figure is Figure.Known)
                 .Select(point => (point.Year, ((Figure.Known)point.Figure).Value)),
         ];
-        double lowest = DutchNumbers.IsShare(unit) || DutchNumbers.IsCount(unit) ? 0 : known.Min(point => point.Value);
+        double lowest = ReportNumbers.IsShare(unit) || ReportNumbers.IsCount(unit) ? 0 : known.Min(point => point.Value);
         AxisTicks ticks = AxisTicks.Enclosing(
             Math.Min(lowest, known.Min(point => point.Value)), known.Max(point => point.Value), WantedSteps);
         return new SmallMultipleAxis(

@@ -1,4 +1,5 @@
 using Monitoring.Reports.Model;
+using Monitoring.Reports.Text;
 
 namespace Monitoring.Reports.Charts;
 
@@ -9,25 +10,25 @@ internal static class StandaloneChart
 
     /// <summary>The file's text.</summary>
     /// <param name="chart">The chart.</param>
-    /// <param name="title">Heading of the picture.</param>
-    /// <param name="message">The finding in a sentence.</param>
+    /// <param name="words">The words of the report.</param>
+    /// <param name="text">Heading and finding.</param>
     /// <param name="foot">Source and caution below the picture.</param>
-    public static string Svg(TrendChart chart, string title, string message, string foot)
+    public static string Svg(TrendChart chart, ReportWords words, PictureText text, string foot)
     {
-        TrendLayout layout = TrendLayout.Of(chart, ChartSize.Wide);
+        TrendLayout layout = TrendLayout.Of(chart, ChartSize.Wide, words);
         double width = layout.Size.Width;
-        IReadOnlyList<PlacedText> head = Lines(title, Margin, width, isTitle: true);
+        IReadOnlyList<PlacedText> head = Lines(text.Title, Margin, width, isTitle: true);
         double shift = head[^1].Box.Bottom + Margin;
         IReadOnlyList<PlacedText> below = Lines(foot, shift + layout.Size.Height + Margin, width, isTitle: false);
         PixelBox size = new(0, 0, width + (2 * Margin), below[^1].Box.Bottom + Margin);
 
         SvgWriter svg = new();
-        svg.OpenImage(size, "chart", title, message);
+        svg.OpenImage(size, "chart", text.Title, text.Message);
         svg.Style(ChartStyle.Light);
         svg.Box(size, "paper");
-        foreach (PlacedText text in head.Concat(below))
+        foreach (PlacedText line in head.Concat(below))
         {
-            svg.Text(text);
+            svg.Text(line);
         }
 
         svg.OpenShifted(new Pixel(Margin, shift));

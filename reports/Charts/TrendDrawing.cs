@@ -1,5 +1,6 @@
 using Monitoring.Reports.Charts.Layers;
 using Monitoring.Reports.Model;
+using Monitoring.Reports.Text;
 
 namespace Monitoring.Reports.Charts;
 
@@ -22,13 +23,13 @@ internal static class TrendDrawing
     /// <summary>The chart as an image for use inside a page.</summary>
     /// <param name="chart">The chart.</param>
     /// <param name="size">Rendering wanted.</param>
-    /// <param name="title">Name of the picture.</param>
-    /// <param name="message">The finding in a sentence.</param>
-    public static string Svg(TrendChart chart, ChartSize size, string title, string message)
+    /// <param name="words">The words of the report.</param>
+    /// <param name="text">Name and finding.</param>
+    public static string Svg(TrendChart chart, ChartSize size, ReportWords words, PictureText text)
     {
-        TrendLayout layout = TrendLayout.Of(chart, size);
+        TrendLayout layout = TrendLayout.Of(chart, size, words);
         SvgWriter svg = new();
-        svg.OpenImage(layout.Size, ElementId.Of(chart.Id) + "-" + size.Suffix, title, message);
+        svg.OpenImage(layout.Size, ElementId.Of(chart.Id) + "-" + size.Suffix, text.Title, text.Message);
         Draw(svg, layout);
         svg.CloseImage();
         return svg.ToString();

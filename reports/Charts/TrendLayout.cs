@@ -34,12 +34,13 @@ internal sealed record TrendLayout(
     /// <summary>Left end of axis and grid: between the tick labels and the value label of the first year.</summary>
     public double AxisLeft => Plot.Box.Left - Scale.ValueReach;
 
-    /// <summary>Lays a chart out at a size.</summary>
-    public static TrendLayout Of(TrendChart chart, ChartSize size)
+    /// <summary>Lays a chart out at a size, its text in the words of the report.</summary>
+    public static TrendLayout Of(TrendChart chart, ChartSize size, ReportWords words)
     {
         IReadOnlyList<DrawnLine> lines = DrawnLine.From(chart);
-        TrendScale scale = TrendScale.Of(chart, lines);
-        IReadOnlyList<EndLabel> ends = EndLabel.Of(lines, chart.Unit, size);
+        ValueText values = new(chart.Unit, words);
+        TrendScale scale = TrendScale.Of(chart, lines, values);
+        IReadOnlyList<EndLabel> ends = EndLabel.Of(lines, values, size);
         PixelBox columns = Columns(scale, ends, size);
         PlotArea flat = new(columns, scale.FirstYear, scale.LastYear, scale.Ticks.Minimum, scale.Ticks.Maximum);
         MarkBand band = MarkBand.Of(MarkLabels(chart, flat, size), size.Width);
@@ -58,9 +59,9 @@ internal sealed record TrendLayout(
                 .. band.Texts,
                 .. lines.Count > 0 ? TickLabels(scale, plot) : [],
                 .. YearLabels.Place(plot, scale.NamedYears, chart.Target?.Year),
-                .. ValueLabels.Place(lines, chart.Unit, plot, band.Height),
+                .. ValueLabels.Place(lines, values, plot, band.Height),
                 .. EndLabel.Place(ends, plot, band.Height),
-                .. EmptyNotice(lines, plot),
+                .. EmptyNotice(lines, plot, words),
             ]);
     }
 
@@ -112,10 +113,10 @@ internal sealed record TrendLayout(
             TextAnchor.End,
             "tick"));
 
-    private static IEnumerable<PlacedText> EmptyNotice(IReadOnlyList<DrawnLine> lines, PlotArea plot) => lines.Count > 0
+    private static IEnumerable<PlacedText> EmptyNotice(IReadOnlyList<DrawnLine> lines, PlotArea plot, ReportWords words) => lines.Count > 0
         ? []
         : [new PlacedText(
-            ChartText.NothingToDraw,
+            words.Chart.NothingToDraw,
             new PixelBox(plot.Box.Left, plot.Y(plot.Maximum) + (plot.Box.Height / 3), plot.Box.Width, ChartSize.LinePixels),
             TextAnchor.Middle,
             "notice")];

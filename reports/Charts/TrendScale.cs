@@ -23,43 +23,40 @@ internal sealed record TrendScale(
     private const int WantedSteps = 4;
 
     /// <summary>Axes that hold every measurement, interval and target; a share or a count starts at 0.</summary>
-    public static TrendScale Of(TrendChart chart, IReadOnlyList<DrawnLine> lines)
+    public static TrendScale Of(TrendChart chart, IReadOnlyList<DrawnLine> lines, ValueText values)
     {
-        List<double> values = [.. lines.SelectMany(line => line.Points).SelectMany(Extremes)];
+        List<double> shown = [.. lines.SelectMany(line => line.Points).SelectMany(Extremes)];
         if (chart.Target?.Value is double target)
         {
-            values.Add(target);
+            shown.Add(target);
         }
 
-        if (values.Count == 0 || DutchNumbers.IsShare(chart.Unit) || DutchNumbers.IsCount(chart.Unit))
+        if (shown.Count == 0 || ReportNumbers.IsShare(chart.Unit) || ReportNumbers.IsCount(chart.Unit))
         {
-            values.Add(0);
+            shown.Add(0);
         }
 
         int[] years = [.. lines.SelectMany(line => line.Points).Select(point => point.Year).Distinct().Order()];
-        AxisTicks ticks = AxisTicks.Enclosing(values.Min(), values.Max(), WantedSteps);
+        AxisTicks ticks = AxisTicks.Enclosing(shown.Min(), shown.Max(), WantedSteps);
         return new TrendScale(
             Math.Min(chart.FirstYear, years.FirstOrDefault(chart.FirstYear)),
             Math.Max(Math.Max(chart.LastYear, chart.Target?.Year ?? chart.LastYear), years.LastOrDefault(chart.LastYear)),
             years,
             [.. years.Concat(EventYears(chart)).Distinct().Order()],
             ticks,
-            [.. ticks.Values.Select((value, index) => TickText(value, ticks, index, chart.Unit))],
-            lines.SelectMany(line => line.Points).Select(point => Reach(point, chart.Unit)).DefaultIfEmpty().Max());
+            [.. ticks.Values.Select((value, index) => TickText(value, ticks, index, values))],
+            lines.SelectMany(line => line.Points).Select(point => Reach(point, values)).DefaultIfEmpty().Max());
     }
 
-    private static double Reach(DrawnPoint point, string unit) =>
-        TextWidth.Of(FigureText.Number(point.Figure, unit), ChartSize.FontPixels, bold: true) / 2;
+    private static double Reach(DrawnPoint point, ValueText values) =>
+        TextWidth.Of(values.Of(point.Figure), ChartSize.FontPixels, bold: true) / 2;
 
     private static IEnumerable<int> EventYears(TrendChart chart) => chart.Marks
         .Where(mark => mark.Kind == SeriesMarkKind.Event && mark.Year >= chart.FirstYear && mark.Year <= chart.LastYear)
         .Select(mark => mark.Year);
 
-    private static string TickText(double value, AxisTicks ticks, int index, string unit)
-    {
-        string number = DutchNumbers.Rounded(value, ticks.Decimals);
-        return index == ticks.Values.Count - 1 ? DutchNumbers.WithUnit(number, unit) : number;
-    }
+    private static string TickText(double value, AxisTicks ticks, int index, ValueText values) =>
+        index == ticks.Values.Count - 1 ? values.TickWithUnit(value, ticks.Decimals) : values.Tick(value, ticks.Decimals);
 
     private static IEnumerable<double> Extremes(DrawnPoint point) => point.Figure.Interval is FigureInterval interval
         ? [interval.Lower, interval.Upper, point.Figure.Value]

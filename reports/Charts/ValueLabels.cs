@@ -10,11 +10,11 @@ internal static class ValueLabels
     private const double Pad = 3;
 
     /// <summary>Places the values of as many years as fit side by side, the newest first.</summary>
-    public static IEnumerable<PlacedText> Place(IReadOnlyList<DrawnLine> lines, string unit, PlotArea plot, double top)
+    public static IEnumerable<PlacedText> Place(IReadOnlyList<DrawnLine> lines, ValueText values, PlotArea plot, double top)
     {
         int newest = lines.Where(line => !line.IsApart).Select(line => line.Last.Year).DefaultIfEmpty().Max();
         double taken = plot.X(newest) - ChartSize.DotRadius;
-        LabelledPoint[] points = [.. lines.SelectMany(line => line.Points.Select(point => LabelledPoint.Of(line, point, unit)))];
+        LabelledPoint[] points = [.. lines.SelectMany(line => line.Points.Select(point => LabelledPoint.Of(line, point, values)))];
         foreach (IGrouping<int, LabelledPoint> year in points
             .Where(one => !one.Line.IsApart && one.Point.Year < newest)
             .GroupBy(one => one.Point.Year)

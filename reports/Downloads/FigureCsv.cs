@@ -22,7 +22,7 @@ internal static class FigureCsv
         Write(page, ',', number => ((decimal)number).ToString(CultureInfo.InvariantCulture));
 
     /// <summary>For Excel with Dutch settings: semicolon, decimal comma, byte order mark.</summary>
-    public static string Excel(OriginPage page) => ByteOrderMark + Write(page, ';', DutchNumbers.Cell);
+    public static string Excel(OriginPage page) => ByteOrderMark + Write(page, ';', ReportNumbers.Cell);
 
     private static string Write(OriginPage page, char separator, Func<double, string> number)
     {

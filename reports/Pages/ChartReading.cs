@@ -1,3 +1,4 @@
+using Monitoring.Reports.Charts;
 using Monitoring.Reports.Model;
 using Monitoring.Reports.Text;
 
@@ -14,9 +15,10 @@ internal static class ChartReading
     public static FindingSubject Subject(IndicatorPage page, string municipality, TrendChart chart) => new(
         municipality, page.Title, page.Unit, page.Finding, chart.Population, Newest(chart), chart.Marks);
 
-    /// <summary>The page's finding as plain text: description of its main chart.</summary>
-    public static string Message(IndicatorPage page, string municipality) =>
-        SentencePart.Plain(FindingText.Of(Subject(page, municipality)));
+    /// <summary>Name of the page's main chart; its description is the page's finding as plain text.</summary>
+    public static PictureText Picture(IndicatorPage page, string municipality, ReportWords words) => new(
+        words.Caption.ChartTitle(page.Title, municipality, page.Chart),
+        SentencePart.Plain(words.Finding.Of(Subject(page, municipality))));
 
     /// <summary>Newest year in which the chart's subject has a number, with the country's; null when it has none.</summary>
     public static Headline? Newest(TrendChart chart)

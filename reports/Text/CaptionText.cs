@@ -3,76 +3,94 @@ using Monitoring.Reports.Model;
 namespace Monitoring.Reports.Text;
 
 /// <summary>Names and captions of charts, tables and sources.</summary>
-internal static class CaptionText
+/// <param name="language">The language.</param>
+internal sealed class CaptionText(ReportLanguage language)
 {
+    private readonly ReportNumbers _numbers = new(language);
+    private readonly PageText _page = new(language);
+    private readonly KindText _kind = new(language);
+    private readonly GapText _gap = new(language);
+
     /// <summary>Heading and document of a source in one line.</summary>
     public static string ShortSource(SourceCitation source) => $"{source.Producer}, {source.Title} ({source.TableId})";
 
     /// <summary>The line below a chart that names the source of its own lines.</summary>
-    public static string SourceLine(TrendChart chart) =>
-        chart.Lines.Count == 0 ? PageText.NoSources : $"Bron: {chart.Lines[0].SourceTitle}.";
+    public string SourceLine(TrendChart chart) =>
+        chart.Lines.Count == 0 ? _page.NoSources : $"{Source}: {chart.Lines[0].SourceTitle}.";
 
     /// <summary>Name of a trend chart: what, where and of whom.</summary>
-    public static string ChartTitle(string indicator, string municipality, TrendChart chart)
+    public string ChartTitle(string indicator, string municipality, TrendChart chart)
     {
         string[] areas = [.. chart.Lines.Where(line => line.ApartLabel is null).Select(line => line.Area.Name)];
-        return $"{indicator}: {(areas.Length == 0 ? municipality : PageText.Listing(areas))}, {chart.Population.Title}";
+        return $"{indicator}: {(areas.Length == 0 ? municipality : _page.Listing(areas))}, {chart.Population.Title}";
     }
 
     /// <summary>Caption of a table of figures.</summary>
-    public static string TableCaption(string indicator, FigureTable table, string unit)
-    {
-        string measure = DutchNumbers.IsShare(unit) ? "procent" : unit;
-        return $"{indicator}, {table.Population.Title} ({measure}). Bron: {table.SourceTitle}; {KindText.Name(table.Kind)}.";
-    }
+    public string TableCaption(string indicator, FigureTable table, string unit) =>
+        $"{indicator}, {table.Population.Title} ({_numbers.UnitName(unit)}). {Source}: {table.SourceTitle}; {_kind.Name(table.Kind)}.";
 
     /// <summary>Which figures have decimals.</summary>
-    public static string Precision(IReadOnlyList<FigureTable> tables, string unit) => DutchNumbers.IsCount(unit)
-        ? "Aantallen. De CSV bevat de gepubliceerde getallen."
+    public string Precision(IReadOnlyList<FigureTable> tables, string unit) => ReportNumbers.IsCount(unit)
+        ? language.Of(
+            "Aantallen. De CSV bevat de gepubliceerde getallen.",
+            "Counts. The CSV holds the numbers as published.")
         : tables.Any(table => table.Kind == FigureKind.Modelled)
-            ? "Land, regio en gemeente met één decimaal. Modelschattingen voor wijken en buurten in hele procenten, omdat ze niet preciezer zijn. De CSV bevat de gepubliceerde decimalen."
-            : "Alle cijfers met één decimaal. De CSV bevat de gepubliceerde decimalen.";
+            ? language.Of(
+                "Land, regio en gemeente met één decimaal. Modelschattingen voor wijken en buurten in hele procenten, omdat ze niet preciezer zijn. De CSV bevat de gepubliceerde decimalen.",
+                "Country, region and municipality with one decimal. Model estimates for districts and neighbourhoods in whole per cents, because they are no more precise than that. The CSV holds the decimals as published.")
+            : language.Of(
+                "Alle cijfers met één decimaal. De CSV bevat de gepubliceerde decimalen.",
+                "All figures with one decimal. The CSV holds the decimals as published.");
 
     /// <summary>Explains the signs in a chart, as far as the chart has them.</summary>
-    public static string ChartLegend(TrendChart chart)
+    public string ChartLegend(TrendChart chart) => string.Join(' ', Apart(chart).Concat(Signs(chart)).Concat(Missing(chart)));
+
+    private IEnumerable<string> Signs(TrendChart chart)
     {
         List<TrendPoint> points = [.. chart.Lines.SelectMany(line => line.Segments).SelectMany(segment => segment)];
-        List<string> lines = [.. Apart(chart)];
         if (points.Exists(point => point.Kind == FigureKind.Modelled && point.Figure is Figure.Known))
         {
-            lines.Add("Open punten zijn modelschattingen.");
+            yield return language.Of("Open punten zijn modelschattingen.", "Open points are model estimates.");
         }
 
         if (points.Exists(point => point.Kind == FigureKind.SelfSelected))
         {
-            lines.Add("De cijfers gaan over deelnemers die zich zelf aanmeldden.");
+            yield return language.Of(
+                "De cijfers gaan over deelnemers die zich zelf aanmeldden.",
+                "The figures are about participants who chose to take part.");
         }
 
         if (points.Exists(point => point.Figure is Figure.Known { Interval: not null }))
         {
-            lines.Add("Streepjes boven en onder een punt: het 95%-betrouwbaarheidsinterval.");
+            yield return language.Of(
+                "Streepjes boven en onder een punt: het 95%-betrouwbaarheidsinterval.",
+                "Bars above and below a point: the 95% confidence interval.");
         }
 
         if (chart.Lines.SelectMany(line => line.Segments).Any(segment => segment.Count(point => point.Figure is Figure.Known) > 1))
         {
-            lines.Add("Een lijn verbindt alleen jaren die vergelijkbaar zijn.");
+            yield return language.Of(
+                "Een lijn verbindt alleen jaren die vergelijkbaar zijn.", "A line only joins years that are comparable.");
         }
+    }
 
+    private IEnumerable<string> Missing(TrendChart chart)
+    {
         foreach ((int year, Figure.Withheld gap) in Gaps(chart))
         {
-            lines.Add(GapText.InYear(year, gap.Reason) + ".");
+            yield return _gap.InYear(year, gap.Reason) + ".";
         }
 
         if (chart.Target is { Value: null })
         {
-            lines.Add("Het doel heeft geen getal dat eerlijk te tekenen is; daarom staat alleen het doeljaar op de as.");
+            yield return language.Of(
+                "Het doel heeft geen getal dat eerlijk te tekenen is; daarom staat alleen het doeljaar op de as.",
+                "The target has no number that can honestly be drawn; only its year stands on the axis.");
         }
-
-        return string.Join(' ', lines);
     }
 
     // A reader sees at once which lines are not the chart's own, and what they are.
-    private static IEnumerable<string> Apart(TrendChart chart)
+    private IEnumerable<string> Apart(TrendChart chart)
     {
         TrendLine[] apart = [.. chart.Lines.Where(line => line.ApartLabel is not null)];
         if (apart.Length == 0)
@@ -80,12 +98,18 @@ internal static class CaptionText
             yield break;
         }
 
-        yield return "Dun getekend staat een andere bron: vergelijk die niet met de dikke lijn.";
+        yield return language.Of(
+            "Dun getekend staat een andere bron: vergelijk die niet met de dikke lijn.",
+            "A thin line shows another source: do not compare it with the thick line.");
         foreach (TrendLine line in apart)
         {
-            yield return $"{line.ApartLabel}: {line.Area.Name} volgens {line.SourceTitle}.";
+            yield return language.Of(
+                $"{line.ApartLabel}: {line.Area.Name} volgens {line.SourceTitle}.",
+                $"{line.ApartLabel}: {line.Area.Name} according to {line.SourceTitle}.");
         }
     }
+
+    private string Source => language.Of("Bron", "Source");
 
     private static IEnumerable<(int Year, Figure.Withheld Gap)> Gaps(TrendChart chart) => chart.Lines
         .Where(line => line is { Role: TrendLineRole.Subject, ApartLabel: null })

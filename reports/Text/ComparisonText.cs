@@ -3,33 +3,41 @@ using Monitoring.Reports.Model;
 namespace Monitoring.Reports.Text;
 
 /// <summary>Says where the headline comes from, and what may and what may not stand beside it.</summary>
-internal static class ComparisonText
+/// <param name="language">The language.</param>
+internal sealed class ComparisonText(ReportLanguage language)
 {
+    private readonly FigureText _figure = new(language);
+
     /// <summary>The sentences below the headline; empty when there is none.</summary>
-    public static IReadOnlyList<SentencePart> Of(IndicatorPage page, string municipality)
+    public IReadOnlyList<SentencePart> Of(IndicatorPage page, string municipality)
     {
         if (page.Headline is not Headline headline)
         {
             return [];
         }
 
-        List<SentencePart> parts = [new SentencePart($"Bron: {headline.TableTitle}.")];
+        string year = ReportNumbers.Year(headline.Year);
+        List<SentencePart> parts = [new SentencePart($"{language.Of("Bron", "Source")}: {headline.TableTitle}.")];
         if (headline.Country is not Figure.Known && IsComparable(page.Unit, headline.Kind))
         {
-            parts.Add(new SentencePart(
-                $" Deze tabel geeft over {DutchNumbers.Year(headline.Year)} in de meegeleverde cijfers niets voor Nederland; een vergelijking is er dus niet bij."));
+            parts.Add(new SentencePart(language.Of(
+                $" Deze tabel geeft over {year} in de meegeleverde cijfers niets voor Nederland; een vergelijking is er dus niet bij.",
+                $" For {year}, the figures supplied from this table hold nothing for the Netherlands, so there is no comparison.")));
         }
 
         if (page.OlderComparison is { City: Figure.Known city, Country: Figure.Known country } older)
         {
-            string approximately = older.Kind == FigureKind.Modelled ? "naar schatting " : "";
-            parts.Add(new SentencePart(
-                $" Een oudere meting staat in een andere tabel, {older.TableTitle}: in {DutchNumbers.Year(older.Year)} was het {approximately}"));
-            parts.Add(new SentencePart(FigureText.WithUnit(city, page.Unit), city.OriginId));
-            parts.Add(new SentencePart($" in {municipality} en "));
-            parts.Add(new SentencePart(FigureText.WithUnit(country, page.Unit), country.OriginId));
-            parts.Add(new SentencePart(
-                $" in heel Nederland. Zet die twee niet naast het cijfer van {DutchNumbers.Year(headline.Year)}."));
+            bool isEstimate = older.Kind == FigureKind.Modelled;
+            string olderYear = ReportNumbers.Year(older.Year);
+            parts.Add(new SentencePart(language.Of(
+                $" Een oudere meting staat in een andere tabel, {older.TableTitle}: in {olderYear} was het {(isEstimate ? "naar schatting " : "")}",
+                $" Another table, {older.TableTitle}, has an older measurement: in {olderYear} it was {(isEstimate ? "an estimated " : "")}")));
+            parts.Add(new SentencePart(_figure.WithUnit(city, page.Unit), city.OriginId));
+            parts.Add(new SentencePart(language.Of($" in {municipality} en ", $" in {municipality} and ")));
+            parts.Add(new SentencePart(_figure.WithUnit(country, page.Unit), country.OriginId));
+            parts.Add(new SentencePart(language.Of(
+                $" in heel Nederland. Zet die twee niet naast het cijfer van {year}.",
+                $" in the Netherlands as a whole. Do not set those two beside the figure for {year}.")));
         }
 
         return parts;
@@ -37,5 +45,5 @@ internal static class ComparisonText
 
     // Nobody compares the number of people in a city with that in a country.
     private static bool IsComparable(string unit, FigureKind kind) =>
-        !DutchNumbers.IsCount(unit) && kind is not (FigureKind.SelfSelected or FigureKind.Synthetic);
+        !ReportNumbers.IsCount(unit) && kind is not (FigureKind.SelfSelected or FigureKind.Synthetic);
 }

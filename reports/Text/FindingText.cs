@@ -3,17 +3,26 @@ using Monitoring.Reports.Model;
 namespace Monitoring.Reports.Text;
 
 /// <summary>The finding of an indicator in sentences that claim no more than the figures allow.</summary>
-/// <remarks>No sentence speaks of rise, fall or cause: nothing here is tested.</remarks>
-internal static class FindingText
+/// <remarks>
+/// No sentence speaks of rise, fall or cause: nothing here is tested. The languages order their sentences differently, so
+/// each has a grammar of its own; which sentences there are, is decided here once.
+/// </remarks>
+/// <param name="language">The language.</param>
+internal sealed class FindingText(ReportLanguage language)
 {
-    private const string Country = "heel Nederland";
+    private readonly FindingGrammar _grammar = language switch
+    {
+        ReportLanguage.Dutch => new DutchFinding(),
+        ReportLanguage.English => new EnglishFinding(),
+        _ => throw new ArgumentOutOfRangeException(nameof(language), language, "Every language needs its own grammar."),
+    };
 
     /// <summary>The whole finding: the figures, then what may not be read into them.</summary>
-    public static IReadOnlyList<SentencePart> Of(FindingSubject subject)
+    public IReadOnlyList<SentencePart> Of(FindingSubject subject)
     {
         if (subject.Headline is not Headline headline)
         {
-            return [new SentencePart(NoHeadline(subject))];
+            return [new SentencePart(_grammar.NoHeadline(subject))];
         }
 
         List<SentencePart> parts = [.. FigureSentence(subject, headline)];
@@ -21,70 +30,23 @@ internal static class FindingText
         return parts;
     }
 
-    private static string NoHeadline(FindingSubject subject) =>
-        $"Over ‘{subject.Title}’ ({subject.Population.Title}) staat voor {subject.Municipality} geen cijfer in de meegeleverde bronnen.";
-
-    private static IEnumerable<SentencePart> FigureSentence(FindingSubject subject, Headline headline) => headline.City switch
+    private IEnumerable<SentencePart> FigureSentence(FindingSubject subject, Headline headline)
     {
-        Figure.Known city when DutchNumbers.IsShare(subject.Unit) => ShareSentence(subject, headline, city),
-        Figure.Known city => MeasureSentence(subject, headline, city),
-        _ => WithoutCity(subject, headline),
-    };
-
-    private static IEnumerable<SentencePart> ShareSentence(FindingSubject subject, Headline headline, Figure.Known city)
-    {
-        // "Ongeveer minder dan 1" would say the same thing twice.
-        string about = IsBelowOne(city.Value) && headline.Kind == FigureKind.Surveyed ? "" : Approximately(headline.Kind);
-        string complement = subject.Words.Complement.Length == 0 ? "" : " " + subject.Words.Complement;
-        yield return new SentencePart($"In {DutchNumbers.Year(headline.Year)} {subject.Words.Verb} {about}");
-        yield return new SentencePart(OutOfHundred(city.Value), city.OriginId);
-        string people = headline.Kind == FigureKind.SelfSelected ? "deelnemende " : "";
-        yield return new SentencePart(
-            $" op de 100 {people}{subject.Population.Noun} in {subject.Municipality}{complement}");
-        if (headline.Country is Figure.Known country && PageText.MayCompare(headline))
+        Figure.Known? country = PageText.MayCompare(headline) ? headline.Country as Figure.Known : null;
+        return headline.City switch
         {
-            yield return new SentencePart($"; in {Country} ");
-            yield return new SentencePart(OutOfHundred(country.Value), country.OriginId);
-        }
-
-        yield return new SentencePart(".");
+            Figure.Known city when ReportNumbers.IsShare(subject.Unit) => _grammar.Share(subject, headline, city, country),
+            Figure.Known city => _grammar.Measure(subject, headline, city, country),
+            _ => _grammar.WithoutCity(subject, headline, headline.Country as Figure.Known),
+        };
     }
 
-    private static IEnumerable<SentencePart> MeasureSentence(FindingSubject subject, Headline headline, Figure.Known city)
-    {
-        string what = DutchNumbers.IsCount(subject.Unit) ? $"het aantal ‘{subject.Title}’" : $"‘{subject.Title}’";
-        yield return new SentencePart(
-            $"In {DutchNumbers.Year(headline.Year)} was {what} in {subject.Municipality} {Approximately(headline.Kind)}");
-        yield return new SentencePart(FigureText.WithUnit(city, subject.Unit), city.OriginId);
-        if (headline.Country is Figure.Known country && PageText.MayCompare(headline))
-        {
-            yield return new SentencePart($"; in {Country} ");
-            yield return new SentencePart(FigureText.WithUnit(country, subject.Unit), country.OriginId);
-        }
-
-        yield return new SentencePart($" ({subject.Population.Title}).");
-    }
-
-    private static IEnumerable<SentencePart> WithoutCity(FindingSubject subject, Headline headline)
-    {
-        string gap = headline.City is Figure.Withheld withheld ? GapText.Phrase(withheld.Reason) : GapText.AbsentPhrase;
-        yield return new SentencePart(
-            $"Over {DutchNumbers.Year(headline.Year)} is er voor {subject.Municipality} geen cijfer ({gap})");
-        if (headline.Country is Figure.Known country)
-        {
-            yield return new SentencePart($"; voor {Country} is het {Approximately(headline.Kind)}");
-            yield return new SentencePart(FigureText.WithUnit(country, subject.Unit), country.OriginId);
-        }
-
-        yield return new SentencePart(".");
-    }
-
-    private static IEnumerable<string> Cautions(FindingSubject subject, Headline headline)
+    private IEnumerable<string> Cautions(FindingSubject subject, Headline headline)
     {
         bool hasNumber = headline.City is Figure.Known || headline.Country is Figure.Known;
         if (headline.City is Figure.Known { Interval: FigureInterval interval })
         {
-            yield return $"Het 95%-betrouwbaarheidsinterval voor {subject.Municipality} is {DutchNumbers.Interval(interval, 0, subject.Unit)}.";
+            yield return _grammar.Interval(subject, interval);
         }
 
         if (hasNumber && KindCaution(headline) is string caution)
@@ -96,37 +58,32 @@ internal static class FindingText
         {
             string? label = subject.Marks
                 .FirstOrDefault(mark => mark.Kind == SeriesMarkKind.Event && mark.Year == headline.Year)?.Label;
-            yield return $"Let op: {DutchNumbers.Year(headline.Year)} is een bijzonder jaar{(label is null ? "" : $" ({label})")}.";
+            string year = ReportNumbers.Year(headline.Year);
+            string what = label is null ? "" : $" ({label})";
+            yield return language.Of($"Let op: {year} is een bijzonder jaar{what}.", $"Note: {year} is an exceptional year{what}.");
         }
     }
 
-    private static string? KindCaution(Headline headline)
+    private string? KindCaution(Headline headline)
     {
         bool hasMargin = headline.City is Figure.Known { Interval: not null };
         return (headline.Kind, hasMargin) switch
         {
-            (FigureKind.Modelled, false) =>
+            (FigureKind.Modelled, false) => language.Of(
                 "Dit zijn modelschattingen zonder marge: ze laten niet zien of een verschil met Nederland of een verandering in de tijd echt is.",
-            (FigureKind.Modelled, true) =>
+                "These are model estimates without a margin: they do not show whether a difference from the Netherlands or a change over time is real."),
+            (FigureKind.Modelled, true) => language.Of(
                 "Dit zijn modelschattingen: ze beschrijven een niveau, niet het effect van een aanpak.",
-            (FigureKind.Surveyed, false) =>
+                "These are model estimates: they describe a level, not the effect of an intervention."),
+            (FigureKind.Surveyed, false) => language.Of(
                 "De bron geeft geen marge: of een verschil of een verandering echt is, is hiermee niet te zeggen.",
-            (FigureKind.SelfSelected, _) =>
+                "The source gives no margin: these figures cannot tell whether a difference or a change is real."),
+            (FigureKind.SelfSelected, _) => language.Of(
                 "De deelnemers meldden zich zelf aan: het cijfer geldt alleen voor hen. Daarom staat er geen marge bij en geen vergelijking.",
-            (FigureKind.Synthetic, _) => "Dit is voorbeelddata: de cijfers zijn verzonnen.",
+                "The participants chose to take part: the figure speaks only for them. That is why it has no margin and no comparison."),
+            (FigureKind.Synthetic, _) => language.Of(
+                "Dit is voorbeelddata: de cijfers zijn verzonnen.", "This is sample data: the figures are made up."),
             _ => null,
         };
     }
-
-    private static string Approximately(FigureKind kind) => kind switch
-    {
-        FigureKind.Modelled => "naar schatting ",
-        FigureKind.Surveyed => "ongeveer ",
-        _ => "",
-    };
-
-    private static string OutOfHundred(double percent) =>
-        IsBelowOne(percent) ? "minder dan 1" : DutchNumbers.Whole(percent);
-
-    private static bool IsBelowOne(double percent) => percent is >= 0 and < 0.5;
 }

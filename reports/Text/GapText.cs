@@ -3,45 +3,50 @@ using Monitoring.Reports.Model;
 namespace Monitoring.Reports.Text;
 
 /// <summary>Words for a figure that is not there; none of them is a number.</summary>
-internal static class GapText
+/// <param name="language">The language.</param>
+internal sealed class GapText(ReportLanguage language)
 {
     /// <summary>Stands in a cell that the sources at hand do not have.</summary>
     public const string Absent = "–";
 
     /// <summary>Why such a cell is empty.</summary>
-    public const string AbsentPhrase = "niet in de meegeleverde cijfers";
+    public string AbsentPhrase => language.Of("niet in de meegeleverde cijfers", "not in the figures supplied");
 
     /// <summary>Short word for a table cell.</summary>
-    public static string Short(FigureGap gap) => gap switch
+    public string Short(FigureGap gap) => gap switch
     {
-        FigureGap.NotPublished => "g.c.",
-        FigureGap.Confidential => "geh.",
-        FigureGap.Impossible => "k.n.v.",
-        FigureGap.NotAsked => "n.g.",
-        FigureGap.NotApplicable => "n.v.t.",
-        FigureGap.Suppressed => "w.l.",
-        FigureGap.WithheldByNewerEdition => "w.n.",
+        FigureGap.NotPublished => language.Of("g.c.", "n.p."),
+        FigureGap.Confidential => language.Of("geh.", "conf."),
+        FigureGap.Impossible => language.Of("k.n.v.", "imp."),
+        FigureGap.NotAsked => language.Of("n.g.", "n.q."),
+        FigureGap.NotApplicable => language.Of("n.v.t.", "n.a."),
+        FigureGap.Suppressed => language.Of("w.l.", "supp."),
+        FigureGap.WithheldByNewerEdition => language.Of("w.n.", "wthd."),
         _ => throw new ArgumentOutOfRangeException(nameof(gap), gap, "Every gap needs its own words."),
     };
 
     /// <summary>The same in full, for a sentence and below a table.</summary>
-    public static string Phrase(FigureGap gap) => gap switch
+    public string Phrase(FigureGap gap) => gap switch
     {
-        FigureGap.NotPublished => "geen cijfer gepubliceerd",
-        FigureGap.Confidential => "geheim volgens de bron",
-        FigureGap.Impossible => "kan niet voorkomen",
-        FigureGap.NotAsked => "niet gevraagd in dat jaar",
-        FigureGap.NotApplicable => "niet gevraagd bij deze groep",
-        FigureGap.Suppressed => "weggelaten door deze monitor, omdat het om te weinig mensen gaat",
-        FigureGap.WithheldByNewerEdition => "weggelaten, omdat een nieuwere tabel hier geen cijfer geeft",
+        FigureGap.NotPublished => language.Of("geen cijfer gepubliceerd", "no figure published"),
+        FigureGap.Confidential => language.Of("geheim volgens de bron", "confidential according to the source"),
+        FigureGap.Impossible => language.Of("kan niet voorkomen", "cannot occur"),
+        FigureGap.NotAsked => language.Of("niet gevraagd in dat jaar", "question not asked that year"),
+        FigureGap.NotApplicable => language.Of("niet gevraagd bij deze groep", "not asked of this group"),
+        FigureGap.Suppressed => language.Of(
+            "weggelaten door deze monitor, omdat het om te weinig mensen gaat",
+            "left out by this monitor, because too few people are concerned"),
+        FigureGap.WithheldByNewerEdition => language.Of(
+            "weggelaten, omdat een nieuwere tabel hier geen cijfer geeft",
+            "left out, because a newer table gives no figure here"),
         _ => throw new ArgumentOutOfRangeException(nameof(gap), gap, "Every gap needs its own words."),
     };
 
     /// <summary>Why a year is not drawn.</summary>
-    public static string InYear(int year, FigureGap gap) => $"{DutchNumbers.Year(year)}: {Phrase(gap)}";
+    public string InYear(int year, FigureGap gap) => $"{ReportNumbers.Year(year)}: {Phrase(gap)}";
 
     /// <summary>Explains the short words that a table uses; null when it uses none.</summary>
-    public static string? Legend(IEnumerable<Figure> figures)
+    public string? Legend(IEnumerable<Figure> figures)
     {
         SortedSet<FigureGap> gaps = [];
         bool hasAbsent = false;
@@ -61,6 +66,8 @@ internal static class GapText
             lines.Add($"{Absent} = {AbsentPhrase}");
         }
 
-        return lines.Count == 0 ? null : $"{string.Join("; ", lines)}. Geen van deze cellen is een nul.";
+        return lines.Count == 0
+            ? null
+            : $"{string.Join("; ", lines)}. {language.Of("Geen van deze cellen is een nul.", "None of these cells is a zero.")}";
     }
 }

@@ -4,31 +4,42 @@ using Monitoring.Reports.Model;
 namespace Monitoring.Reports.Text;
 
 /// <summary>Words around the small multiples.</summary>
-internal static class NeighbourhoodText
+/// <param name="language">The language.</param>
+internal sealed class NeighbourhoodText(ReportLanguage language)
 {
+    private readonly ReportNumbers _numbers = new(language);
+    private readonly FigureText _figure = new(language);
+    private readonly PageText _page = new(language);
+
     /// <summary>Names source and group, and says so when the figure at the top of the page comes from elsewhere.</summary>
-    public static string Source(NeighbourhoodSection section, Headline? headline)
+    public string Source(NeighbourhoodSection section, Headline? headline)
     {
         string other = headline is not null && !string.Equals(headline.TableTitle, section.SourceTitle, StringComparison.Ordinal)
-            ? " Dat is een andere tabel dan die van het cijfer bovenaan: vergelijk de twee niet."
+            ? language.Of(
+                " Dat is een andere tabel dan die van het cijfer bovenaan: vergelijk de twee niet.",
+                " That is another table than that of the figure at the top: do not compare the two.")
             : "";
-        return $"Bron: {section.SourceTitle}; {section.Population.Title}.{other}";
+        return $"{language.Of("Bron", "Source")}: {section.SourceTitle}; {section.Population.Title}.{other}";
     }
 
     /// <summary>States the shared axis, the line behind and the mark.</summary>
-    public static string SharedAxis(SmallMultipleAxis axis, string unit, string? municipality, bool hasPriorities)
+    public string SharedAxis(SmallMultipleAxis axis, string unit, string? municipality, bool hasPriorities)
     {
-        string range = $"{DutchNumbers.Rounded(axis.Minimum, axis.Decimals)} tot {DutchNumbers.WithUnit(DutchNumbers.Rounded(axis.Maximum, axis.Decimals), unit)}";
-        string priority = hasPriorities ? " " + PageText.PriorityLegend : "";
-        string city = municipality is null ? "" : $" Gestreept: {municipality}.";
-        return $"Elke grafiek heeft dezelfde as: van {range}.{city} Het getal is het nieuwste cijfer, zonder decimalen.{priority}";
+        string lowest = _numbers.Rounded(axis.Minimum, axis.Decimals);
+        string highest = _numbers.WithUnit(_numbers.Rounded(axis.Maximum, axis.Decimals), unit);
+        string priority = hasPriorities ? " " + _page.PriorityLegend : "";
+        string city = municipality is null ? "" : $" {language.Of("Gestreept", "Dashed")}: {municipality}.";
+        return language.Of(
+            $"Elke grafiek heeft dezelfde as: van {lowest} tot {highest}.{city} Het getal is het nieuwste cijfer, zonder decimalen.{priority}",
+            $"Every chart has the same axis: from {lowest} to {highest}.{city} The number is the newest figure, without decimals.{priority}");
     }
 
     /// <summary>What one small multiple shows.</summary>
-    public static string Message(DrawnPoint newest, Figure.Known? city, string unit, string municipality)
+    public string Message(DrawnPoint newest, Figure.Known? city, string unit, string municipality)
     {
-        string approximately = newest.IsHollow ? "naar schatting " : "";
-        string beside = city is null ? "" : $"; {municipality} {FigureText.WithUnit(city, unit)}";
-        return $"In {DutchNumbers.Year(newest.Year)} {approximately}{DutchNumbers.WithUnit(DutchNumbers.Whole(newest.Figure.Value), unit)}{beside}.";
+        string approximately = newest.IsHollow ? language.Of("naar schatting ", "an estimated ") : "";
+        string beside = city is null ? "" : $"; {municipality} {_figure.WithUnit(city, unit)}";
+        string value = _numbers.WithUnit(_numbers.Whole(newest.Figure.Value), unit);
+        return $"In {ReportNumbers.Year(newest.Year)} {approximately}{value}{beside}.";
     }
 }

@@ -8,4 +8,46 @@ internal sealed class ReportWords(ReportLanguage language)
 {
     /// <summary>The language.</summary>
     public ReportLanguage Language { get; } = language;
+
+    /// <summary>Numbers and dates.</summary>
+    public ReportNumbers Numbers { get; } = new(language);
+
+    /// <summary>Headings, labels and fixed sentences.</summary>
+    public PageText Page { get; } = new(language);
+
+    /// <summary>Figures in the precision that they allow.</summary>
+    public FigureText Figure { get; } = new(language);
+
+    /// <summary>Figures that are not there.</summary>
+    public GapText Gap { get; } = new(language);
+
+    /// <summary>Kinds of figures.</summary>
+    public KindText Kind { get; } = new(language);
+
+    /// <summary>Captions of charts, tables and sources.</summary>
+    public CaptionText Caption { get; } = new(language);
+
+    /// <summary>Words inside charts.</summary>
+    public ChartText Chart { get; } = new(language);
+
+    /// <summary>The finding of an indicator.</summary>
+    public FindingText Finding { get; } = new(language);
+
+    /// <summary>What may stand beside the headline.</summary>
+    public ComparisonText Comparison { get; } = new(language);
+
+    /// <summary>The leaflet.</summary>
+    public LeafletText Leaflet { get; } = new(language);
+
+    /// <summary>Around the small multiples.</summary>
+    public NeighbourhoodText Neighbourhood { get; } = new(language);
+
+    /// <summary>Origin lines.</summary>
+    public OriginText Origin { get; } = new(language);
+
+    /// <summary>A trend for who cannot see it.</summary>
+    public TrendText Trend { get; } = new(language);
+
+    /// <summary>What the monitor does not know.</summary>
+    public UnknownText Unknown { get; } = new(language);
 }

@@ -59,12 +59,12 @@ internal static class StatusText
         StatusReasonKind.EventYear =>
             $"De nieuwste meting{InYear(reason.Year)} valt in een bijzonder jaar.",
         StatusReasonKind.SeriesBreak => reason.Year is int first
-            ? $"Vanaf {DutchNumbers.Year(first)} zijn de cijfers niet met eerdere jaren te vergelijken."
+            ? $"Vanaf {ReportNumbers.Year(first)} zijn de cijfers niet met eerdere jaren te vergelijken."
             : "De cijfers zijn niet met eerdere jaren te vergelijken.",
         StatusReasonKind.PopulationMissing =>
             $"Voor de leeftijdsgroep van het doel is er geen nieuwste cijfer{InYear(reason.Year)}.",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "Every reason needs its own words."),
     };
 
-    private static string InYear(int? year) => year is int known ? $" ({DutchNumbers.Year(known)})" : "";
+    private static string InYear(int? year) => year is int known ? $" ({ReportNumbers.Year(known)})" : "";
 }

@@ -29,16 +29,16 @@ internal static class TargetText
     /// <summary>What stands below the first target in its tile; at least one target.</summary>
     public static string Tile(IReadOnlyList<TargetPanel> targets)
     {
-        string year = targets[0].TargetYear is int known ? $"in {DutchNumbers.Year(known)}; " : "";
+        string year = targets[0].TargetYear is int known ? $"in {ReportNumbers.Year(known)}; " : "";
         string more = targets.Count switch
         {
             1 => "",
             2 => "; nog één doel hieronder",
-            int count => $"; nog {DutchNumbers.Count(count - 1)} doelen hieronder",
+            int count => $"; nog {ReportNumbers.Year(count - 1)} doelen hieronder",
         };
         return year + State(targets[0].State) + more;
     }
 
     /// <summary>A year, or that the document gives none.</summary>
-    public static string YearOrNot(int? year) => year is int known ? DutchNumbers.Year(known) : NotStated;
+    public static string YearOrNot(int? year) => year is int known ? ReportNumbers.Year(known) : NotStated;
 }

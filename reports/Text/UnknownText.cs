@@ -3,28 +3,35 @@ using Monitoring.Reports.Model;
 namespace Monitoring.Reports.Text;
 
 /// <summary>What the monitor does not know, in words.</summary>
-internal static class UnknownText
+/// <param name="language">The language.</param>
+internal sealed class UnknownText(ReportLanguage language)
 {
+    private readonly ReportNumbers _numbers = new(language);
+
     /// <summary>Heading of one unknown.</summary>
-    public static string Title(Unknown unknown) => unknown.Kind switch
+    public string Title(Unknown unknown) => unknown.Kind switch
     {
-        UnknownKind.GoalsWithoutIndicator => "Doelen zonder indicator",
-        UnknownKind.IndicatorsWithoutJudgement => "Indicatoren zonder oordeel",
-        UnknownKind.SingleMeasurement => "Indicatoren met één meting",
-        UnknownKind.NeighbourhoodsWithGaps => "Buurten met ontbrekende cijfers",
-        UnknownKind.PopulationsWithoutNewestYear => "Leeftijdsgroepen zonder nieuwste cijfer",
+        UnknownKind.GoalsWithoutIndicator => language.Of("Doelen zonder indicator", "Goals without an indicator"),
+        UnknownKind.IndicatorsWithoutJudgement => language.Of("Indicatoren zonder oordeel", "Indicators without a verdict"),
+        UnknownKind.SingleMeasurement => language.Of("Indicatoren met één meting", "Indicators with a single measurement"),
+        UnknownKind.NeighbourhoodsWithGaps => language.Of(
+            "Buurten met ontbrekende cijfers", "Neighbourhoods with missing figures"),
+        UnknownKind.PopulationsWithoutNewestYear => language.Of(
+            "Leeftijdsgroepen zonder nieuwste cijfer", "Age groups without a newest figure"),
         _ => throw new ArgumentOutOfRangeException(nameof(unknown), unknown, "Every unknown needs its own words."),
     };
 
     /// <summary>What it means, with the number of names concerned.</summary>
-    public static string Sentence(Unknown unknown)
+    public string Sentence(Unknown unknown) => language == ReportLanguage.English ? English(unknown) : Dutch(unknown);
+
+    private string Dutch(Unknown unknown)
     {
         int count = unknown.Subjects.Count;
-        string year = unknown.Year is int known ? $" over {DutchNumbers.Year(known)}" : "";
+        string year = unknown.Year is int known ? $" over {ReportNumbers.Year(known)}" : "";
         return unknown.Kind switch
         {
             UnknownKind.GoalsWithoutIndicator =>
-                $"{Many(count, "operationeel doel heeft", "operationele doelen hebben")} geen indicator. Of {They(count)} dichterbij {Comes(count)}, laat deze monitor niet zien.",
+                $"{Many(count, "operationeel doel heeft", "operationele doelen hebben")} geen indicator. Of {One(count, "het dichterbij komt", "ze dichterbij komen")}, laat deze monitor niet zien.",
             UnknownKind.IndicatorsWithoutJudgement =>
                 $"{Many(count, "indicator krijgt", "indicatoren krijgen")} geen oordeel, omdat de cijfers modelschattingen zijn of geen marge hebben.",
             UnknownKind.SingleMeasurement =>
@@ -37,9 +44,27 @@ internal static class UnknownText
         };
     }
 
-    private static string They(int count) => count == 1 ? "het" : "ze";
+    private string English(Unknown unknown)
+    {
+        int count = unknown.Subjects.Count;
+        string year = unknown.Year is int known ? $" for {ReportNumbers.Year(known)}" : "";
+        return unknown.Kind switch
+        {
+            UnknownKind.GoalsWithoutIndicator =>
+                $"{Many(count, "operational goal has", "operational goals have")} no indicator. This monitor does not show whether {One(count, "it is", "they are")} coming closer.",
+            UnknownKind.IndicatorsWithoutJudgement =>
+                $"{Many(count, "indicator gets", "indicators get")} no verdict, because the figures are model estimates or have no margin.",
+            UnknownKind.SingleMeasurement =>
+                $"For {Many(count, "indicator", "indicators")} there is a single measurement, which cannot show a trend.",
+            UnknownKind.NeighbourhoodsWithGaps =>
+                $"For {Many(count, "neighbourhood", "neighbourhoods")}, part of the figures{year} was not published, mostly because too few people live there.",
+            UnknownKind.PopulationsWithoutNewestYear =>
+                $"For {Many(count, "age group", "age groups")} there are no figures{year}.",
+            _ => throw new ArgumentOutOfRangeException(nameof(unknown), unknown, "Every unknown needs its own words."),
+        };
+    }
 
-    private static string Comes(int count) => count == 1 ? "komt" : "komen";
+    private static string One(int count, string one, string more) => count == 1 ? one : more;
 
-    private static string Many(int count, string one, string more) => $"{DutchNumbers.Count(count)} {(count == 1 ? one : more)}";
+    private string Many(int count, string one, string more) => $"{_numbers.Count(count)} {One(count, one, more)}";
 }

@@ -35,7 +35,7 @@ internal sealed class ComparisonTextTests
                 $"Bron: {Newest}. Deze tabel geeft over 2024 in de meegeleverde cijfers niets voor Nederland; een vergelijking is er dus niet bij."
                 + " Een oudere meting staat in een andere tabel, RIVM, tabel van 2020 (50090NED): in 2020 was het naar schatting 15,2% in Maastricht en 11,2% in heel Nederland. Zet die twee niet naast het cijfer van 2024."));
         Assert.That(
-            ComparisonText.Of(Page(_alone, _older), "Maastricht").Select(part => part.OriginId).OfType<string>(), Is.EqualTo(_origins));
+            Wordings.Dutch.Comparison.Of(Page(_alone, _older), "Maastricht").Select(part => part.OriginId).OfType<string>(), Is.EqualTo(_origins));
     }
 
     [Test]
@@ -47,13 +47,13 @@ internal sealed class ComparisonTextTests
     [TestCase(FigureKind.Registered, "aantal")]
     public void Where_nothing_may_be_compared_no_comparison_is_missed(FigureKind kind, string unit) =>
         Assert.That(
-            SentencePart.Plain(ComparisonText.Of(Page(_alone with { Kind = kind }, null) with { Unit = unit }, "Maastricht")),
+            SentencePart.Plain(Wordings.Dutch.Comparison.Of(Page(_alone with { Kind = kind }, null) with { Unit = unit }, "Maastricht")),
             Is.EqualTo($"Bron: {Newest}."));
 
     private static readonly string[] _origins = ["city", "country"];
 
     private static string Text(Headline? headline, Headline? older) =>
-        SentencePart.Plain(ComparisonText.Of(Page(headline, older), "Maastricht"));
+        SentencePart.Plain(Wordings.Dutch.Comparison.Of(Page(headline, older), "Maastricht"));
 
     private static IndicatorPage Page(Headline? headline, Headline? older) =>
         SampleIndicator.Loneliness(1) with { Headline = headline, OlderComparison = older };

@@ -63,12 +63,12 @@ internal sealed class FindingTextTests
 
     [TestCaseSource(nameof(Branches))]
     public void The_finding_says_what_the_figures_allow(object subject, string expected) =>
-        Assert.That(SentencePart.Plain(FindingText.Of((FindingSubject)subject)), Is.EqualTo(expected));
+        Assert.That(SentencePart.Plain(Wordings.Dutch.Finding.Of((FindingSubject)subject)), Is.EqualTo(expected));
 
     [TestCaseSource(nameof(Branches))]
     public void The_finding_never_speaks_of_rise_fall_or_cause(object subject, string expected) =>
         Assert.That(
-            SentencePart.Plain(FindingText.Of((FindingSubject)subject)),
+            SentencePart.Plain(Wordings.Dutch.Finding.Of((FindingSubject)subject)),
             Does.Not.Match("(?i)gestegen|gedaald|toegenomen|afgenomen|doordat|waardoor|dankzij"),
             expected);
 
@@ -77,7 +77,7 @@ internal sealed class FindingTextTests
     {
         Headline headline = new(2020, FigureKind.Modelled, Known(15.2), new Figure.Known(11.2, null, "country"), false, "");
         Assert.That(
-            string.Join(' ', FindingText.Of(Of(headline)).Where(part => part.OriginId is not null).Select(part => part.OriginId + "=" + part.Text)),
+            string.Join(' ', Wordings.Dutch.Finding.Of(Of(headline)).Where(part => part.OriginId is not null).Select(part => part.OriginId + "=" + part.Text)),
             Is.EqualTo("city=15 country=11"));
     }
 

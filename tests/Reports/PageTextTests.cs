@@ -16,15 +16,15 @@ internal sealed class PageTextTests
         TrendPoint gap = new(2022, new Figure.Withheld(FigureGap.NotAsked, "c"), FigureKind.Modelled, false);
         TrendChart empty = new("t", SampleSite.Adults, "%", 2016, 2022, [], [], null);
 
-        Assert.That(CaptionText.ChartLegend(empty), Is.Empty);
+        Assert.That(Wordings.Dutch.Caption.ChartLegend(empty), Is.Empty);
         Assert.That(
-            CaptionText.ChartLegend(With(empty, modelled)),
+            Wordings.Dutch.Caption.ChartLegend(With(empty, modelled)),
             Is.EqualTo("Open punten zijn modelschattingen."));
         Assert.That(
-            CaptionText.ChartLegend(With(empty, modelled, modelled with { Year = 2020 })),
+            Wordings.Dutch.Caption.ChartLegend(With(empty, modelled, modelled with { Year = 2020 })),
             Is.EqualTo("Open punten zijn modelschattingen. Een lijn verbindt alleen jaren die vergelijkbaar zijn."));
         Assert.That(
-            CaptionText.ChartLegend(With(empty, surveyed, gap) with { Target = new TargetMark(2030, null, "doel") }),
+            Wordings.Dutch.Caption.ChartLegend(With(empty, surveyed, gap) with { Target = new TargetMark(2030, null, "doel") }),
             Is.EqualTo("Streepjes boven en onder een punt: het 95%-betrouwbaarheidsinterval. 2022: niet gevraagd in dat jaar. Het doel heeft geen getal dat eerlijk te tekenen is; daarom staat alleen het doeljaar op de as."));
     }
 
@@ -33,10 +33,10 @@ internal sealed class PageTextTests
     {
         DrawnPoint hollow = new(2020, new Figure.Known(16.5, null, "a"), true);
         Assert.That(
-            NeighbourhoodText.Message(hollow, new Figure.Known(15.2, null, "b"), "%", "Maastricht"),
+            Wordings.Dutch.Neighbourhood.Message(hollow, new Figure.Known(15.2, null, "b"), "%", "Maastricht"),
             Is.EqualTo("In 2020 naar schatting 17%; Maastricht 15,2%."));
         Assert.That(
-            NeighbourhoodText.Message(hollow with { IsHollow = false }, null, "%", "Maastricht"), Is.EqualTo("In 2020 17%."));
+            Wordings.Dutch.Neighbourhood.Message(hollow with { IsHollow = false }, null, "%", "Maastricht"), Is.EqualTo("In 2020 17%."));
     }
 
     [Test]
@@ -44,9 +44,9 @@ internal sealed class PageTextTests
     {
         SmallMultipleAxis axis = new(2012, 2020, 0, 25, 0);
         Assert.That(
-            NeighbourhoodText.SharedAxis(axis, "%", "Maastricht", hasPriorities: false),
+            Wordings.Dutch.Neighbourhood.SharedAxis(axis, "%", "Maastricht", hasPriorities: false),
             Is.EqualTo("Elke grafiek heeft dezelfde as: van 0 tot 25%. Gestreept: Maastricht. Het getal is het nieuwste cijfer, zonder decimalen."));
-        Assert.That(NeighbourhoodText.SharedAxis(axis, "%", "Maastricht", hasPriorities: true), Does.EndWith("◆ = prioriteitsgebied in een vastgesteld plan."));
+        Assert.That(Wordings.Dutch.Neighbourhood.SharedAxis(axis, "%", "Maastricht", hasPriorities: true), Does.EndWith("◆ = prioriteitsgebied in een vastgesteld plan."));
     }
 
     [Test]
@@ -55,20 +55,20 @@ internal sealed class PageTextTests
         FigureTable table = new(SampleSite.Older, "RIVM (50090NED)", FigureKind.Modelled, [], []);
         string[] texts =
         [
-            PageText.StatusCount(1, StatusWord.NotAssessed),
-            PageText.StatusCount(35, StatusWord.NotAssessed),
-            PageText.GoalRole(GoalRole.Strategic, 2035),
-            PageText.GoalRole(GoalRole.Precondition, null),
-            CaptionText.TableCaption("Rookt", table, "%"),
-            CaptionText.TableCaption("Leeftijd", table, "jaar"),
-            CaptionText.SourceLine(new TrendChart("t", SampleSite.Adults, "%", 2016, 2022, [], [], null)),
+            Wordings.Dutch.Page.StatusCount(1, StatusWord.NotAssessed),
+            Wordings.Dutch.Page.StatusCount(35, StatusWord.NotAssessed),
+            Wordings.Dutch.Page.GoalRole(GoalRole.Strategic, 2035),
+            Wordings.Dutch.Page.GoalRole(GoalRole.Precondition, null),
+            Wordings.Dutch.Caption.TableCaption("Rookt", table, "%"),
+            Wordings.Dutch.Caption.TableCaption("Leeftijd", table, "jaar"),
+            Wordings.Dutch.Caption.SourceLine(new TrendChart("t", SampleSite.Adults, "%", 2016, 2022, [], [], null)),
             PageText.AreaAndYear("Maastricht", null),
-            OriginText.RowId(-1),
+            Wordings.Dutch.Origin.RowId(-1),
         ];
         Assert.That(
             string.Join('|', texts),
             Is.EqualTo("1 indicator: niet te beoordelen|35 indicatoren: niet te beoordelen|Strategisch doel voor 2035|Randvoorwaarde|Rookt, 65 jaar en ouder (procent). Bron: RIVM (50090NED); modelschatting.|Leeftijd, 65 jaar en ouder (jaar). Bron: RIVM (50090NED); modelschatting.|Bij deze cijfers is geen bron meegeleverd.|Maastricht|geen"));
-        Assert.That(Enum.GetValues<GoalRole>().Select(role => PageText.GoalRole(role, null)), Is.Unique);
+        Assert.That(Enum.GetValues<GoalRole>().Select(role => Wordings.Dutch.Page.GoalRole(role, null)), Is.Unique);
     }
 
     [Test]

@@ -2,7 +2,6 @@ using System.Text;
 using Monitoring.Reports;
 using Monitoring.Reports.Model;
 using Monitoring.Reports.Pages;
-using Monitoring.Reports.Text;
 
 namespace Monitoring.Tests.Reports;
 
@@ -14,7 +13,7 @@ internal sealed class SeveralSourcesTests
     [Test]
     public void The_caption_says_which_lines_are_of_another_source() =>
         Assert.That(
-            CaptionText.ChartLegend(Page().Chart),
+            Wordings.Dutch.Caption.ChartLegend(Page().Chart),
             Does.StartWith(
                 "Dun getekend staat een andere bron: vergelijk die niet met de dikke lijn. "
                 + $"50090NED: Maastricht volgens {SampleSite.TableTitle}. NL 50090NED: Nederland volgens {SampleSite.TableTitle}. Open punten"));
@@ -23,13 +22,13 @@ internal sealed class SeveralSourcesTests
     public void Source_title_and_name_of_a_chart_are_those_of_its_own_lines()
     {
         TrendChart chart = Page().Chart;
-        Assert.That(CaptionText.SourceLine(chart), Is.EqualTo($"Bron: {Newest}."));
-        Assert.That(CaptionText.ChartTitle("Eenzaam", "Maastricht", chart), Is.EqualTo("Eenzaam: Maastricht, 18 jaar en ouder"));
+        Assert.That(Wordings.Dutch.Caption.SourceLine(chart), Is.EqualTo($"Bron: {Newest}."));
+        Assert.That(Wordings.Dutch.Caption.ChartTitle("Eenzaam", "Maastricht", chart), Is.EqualTo("Eenzaam: Maastricht, 18 jaar en ouder"));
         Assert.That(
-            CaptionText.ChartTitle("Eenzaam", "Maastricht", SampleIndicator.Loneliness(1).Chart),
+            Wordings.Dutch.Caption.ChartTitle("Eenzaam", "Maastricht", SampleIndicator.Loneliness(1).Chart),
             Is.EqualTo("Eenzaam: Maastricht en Nederland, 18 jaar en ouder"));
         Assert.That(
-            CaptionText.ChartTitle("Eenzaam", "Maastricht", chart with { Lines = [] }), Is.EqualTo("Eenzaam: Maastricht, 18 jaar en ouder"));
+            Wordings.Dutch.Caption.ChartTitle("Eenzaam", "Maastricht", chart with { Lines = [] }), Is.EqualTo("Eenzaam: Maastricht, 18 jaar en ouder"));
     }
 
     [Test]
@@ -42,7 +41,7 @@ internal sealed class SeveralSourcesTests
     [Test]
     public void People_who_took_part_on_their_own_account_are_named_below_the_chart() =>
         Assert.That(
-            CaptionText.ChartLegend(new TrendChart(
+            Wordings.Dutch.Caption.ChartLegend(new TrendChart(
                 "t", SampleSite.Adults, "%", 2024, 2030, [Line(2024, 46.8, FigureKind.SelfSelected, null)], [], null)),
             Is.EqualTo("De cijfers gaan over deelnemers die zich zelf aanmeldden."));
 
@@ -52,10 +51,10 @@ internal sealed class SeveralSourcesTests
         NeighbourhoodSection section = Page().Neighbourhoods!;
         string source = $"Bron: {SampleSite.TableTitle}; 18 jaar en ouder.";
         Assert.That(
-            NeighbourhoodText.Source(section, Page().Headline),
+            Wordings.Dutch.Neighbourhood.Source(section, Page().Headline),
             Is.EqualTo(source + " Dat is een andere tabel dan die van het cijfer bovenaan: vergelijk de twee niet."));
-        Assert.That(NeighbourhoodText.Source(section, Page().Headline! with { TableTitle = SampleSite.TableTitle }), Is.EqualTo(source));
-        Assert.That(NeighbourhoodText.Source(section, null), Is.EqualTo(source));
+        Assert.That(Wordings.Dutch.Neighbourhood.Source(section, Page().Headline! with { TableTitle = SampleSite.TableTitle }), Is.EqualTo(source));
+        Assert.That(Wordings.Dutch.Neighbourhood.Source(section, null), Is.EqualTo(source));
     }
 
     [TestCase(FigureKind.Modelled, false, "Modelschatting. Een rekenmodel schat het cijfer uit landelijke antwoorden en kenmerken van de bewoners. Niet iedere buurt is zelf ondervraagd. De bron geeft geen marges. Deze monitor rekent er zelf geen uit. Meetjaren: 2012 en 2016. Gebiedsindeling van 2020.")]
@@ -63,13 +62,13 @@ internal sealed class SeveralSourcesTests
     [TestCase(FigureKind.SelfSelected, false, "Zelf aangemelde deelnemers. Wie wilde, kon meedoen. De deelnemers vormen geen afspiegeling van alle inwoners. Bij zelf aangemelde deelnemers hoort geen marge. Meetjaren: 2012 en 2016. Gebiedsindeling van 2020.")]
     [TestCase(FigureKind.Registered, false, "Registratie. Het cijfer komt uit een registratie. Bij een registratie hoort geen marge. Meetjaren: 2012 en 2016. Gebiedsindeling van 2020.")]
     public void The_leaflet_tells_what_each_source_is(FigureKind kind, bool hasMargins, string expected) =>
-        Assert.That(LeafletText.Source(new LeafletSource("Tabel", kind, [2012, 2016], 2020, hasMargins)), Is.EqualTo(expected));
+        Assert.That(Wordings.Dutch.Leaflet.Source(new LeafletSource("Tabel", kind, [2012, 2016], 2020, hasMargins)), Is.EqualTo(expected));
 
     [Test]
     public void Figures_of_two_kinds_have_uses_under_their_own_heading()
     {
-        Assert.That(LeafletText.Uses("Waarvoor wel", FigureKind.Modelled, isOnlyKind: true), Is.EqualTo("Waarvoor wel"));
-        Assert.That(LeafletText.Uses("Waarvoor wel", FigureKind.Modelled, isOnlyKind: false), Is.EqualTo("Waarvoor wel: modelschatting"));
+        Assert.That(Wordings.Dutch.Leaflet.Uses("Waarvoor wel", FigureKind.Modelled, isOnlyKind: true), Is.EqualTo("Waarvoor wel"));
+        Assert.That(Wordings.Dutch.Leaflet.Uses("Waarvoor wel", FigureKind.Modelled, isOnlyKind: false), Is.EqualTo("Waarvoor wel: modelschatting"));
         Assert.That(Html(Page()), Does.Contain("Waarvoor niet: steekproef").And.Contain("Waarvoor niet: modelschatting"));
         Assert.That(Html(SampleIndicator.Loneliness(1)), Does.Not.Contain("Waarvoor niet:"));
     }
@@ -89,9 +88,9 @@ internal sealed class SeveralSourcesTests
     public void Precision_is_told_by_what_the_tables_hold()
     {
         FigureTable table = Page().Tables[0];
-        Assert.That(CaptionText.Precision([table], "%"), Does.Contain("in hele procenten"));
-        Assert.That(CaptionText.Precision([table with { Kind = FigureKind.Surveyed }], "%"), Does.StartWith("Alle cijfers met één decimaal."));
-        Assert.That(CaptionText.Precision([table], "aantal"), Does.StartWith("Aantallen."));
+        Assert.That(Wordings.Dutch.Caption.Precision([table], "%"), Does.Contain("in hele procenten"));
+        Assert.That(Wordings.Dutch.Caption.Precision([table with { Kind = FigureKind.Surveyed }], "%"), Does.StartWith("Alle cijfers met één decimaal."));
+        Assert.That(Wordings.Dutch.Caption.Precision([table], "aantal"), Does.StartWith("Aantallen."));
     }
 
     [Test]

@@ -20,7 +20,7 @@ internal sealed class TrendLayoutTests
         for (int seed = 0; seed < 4_000; seed++)
         {
             TrendChart chart = Any(new Random(seed));
-            TrendLayout layout = TrendLayout.Of(chart, size);
+            TrendLayout layout = TrendLayout.Of(chart, size, Wordings.Dutch);
             for (int i = 0; i < layout.Texts.Count; i++)
             {
                 PlacedText text = layout.Texts[i];
@@ -41,7 +41,7 @@ internal sealed class TrendLayoutTests
     {
         for (int seed = 0; seed < 1_000; seed++)
         {
-            TrendLayout layout = TrendLayout.Of(Any(new Random(seed)), size);
+            TrendLayout layout = TrendLayout.Of(Any(new Random(seed)), size, Wordings.Dutch);
             Assert.That(
                 layout.Texts.Count(text => text.CssClass.StartsWith("end-label", StringComparison.Ordinal)),
                 Is.EqualTo(layout.Lines.Count));
@@ -53,7 +53,7 @@ internal sealed class TrendLayoutTests
     {
         for (int seed = 0; seed < 4_000; seed++)
         {
-            TrendLayout layout = TrendLayout.Of(Any(new Random(seed)), size);
+            TrendLayout layout = TrendLayout.Of(Any(new Random(seed)), size, Wordings.Dutch);
             foreach (PlacedText value in layout.Texts.Where(text => text.CssClass.StartsWith("value", StringComparison.Ordinal)))
             {
                 foreach (Pixel dot in layout.Lines.SelectMany(line => line.Points).Select(point => layout.Plot.At(point.Year, point.Figure.Value)))
@@ -72,13 +72,13 @@ internal sealed class TrendLayoutTests
     {
         TrendLine other = Line(TrendLineRole.Subject, "Maastricht", (2012, 44), (2016, 45), (2024, 46.5)) with { ApartLabel = "50150NED" };
         TrendChart chart = Chart([Line(TrendLineRole.Subject, "Maastricht", (2020, 45.7), (2022, 45.3)), other]);
-        string svg = TrendDrawing.Svg(chart, ChartSize.Wide, "t", "d");
+        string svg = TrendDrawing.Svg(chart, ChartSize.Wide, Wordings.Dutch, new PictureText("t", "d"));
         Assert.That(svg, Does.Contain(">50150NED 46,5</text>").And.Contain(">Maastricht 45,3</text>").And.Contain(">45,7</text>"));
         Assert.That(svg.Split("class=\"line subject apart\"").Length - 1, Is.EqualTo(1));
         Assert.That(svg.Split("r=\"3\"").Length - 1, Is.EqualTo(3));
         Assert.That(svg, Does.Not.Contain(">44,0<").And.Not.Contain(", tot "), "Only its newest value is written, and only when it is new.");
         Assert.That(
-            TrendDrawing.Svg(Chart([chart.Lines[0], other with { Segments = [[.. other.Segments[0].Take(2)]] }]), ChartSize.Wide, "t", "d"),
+            TrendDrawing.Svg(Chart([chart.Lines[0], other with { Segments = [[.. other.Segments[0].Take(2)]] }]), ChartSize.Wide, Wordings.Dutch, new PictureText("t", "d")),
             Does.Contain(">50150NED</text>"));
     }
 
@@ -86,7 +86,7 @@ internal sealed class TrendLayoutTests
     public void City_and_country_with_equal_values_are_both_readable()
     {
         TrendChart chart = Chart([Line(TrendLineRole.Subject, "Maastricht", (2016, 10)), Line(TrendLineRole.Country, "Nederland", (2016, 10))]);
-        string[] texts = [.. TrendLayout.Of(chart, ChartSize.Narrow).Texts.Select(text => text.Text)];
+        string[] texts = [.. TrendLayout.Of(chart, ChartSize.Narrow, Wordings.Dutch).Texts.Select(text => text.Text)];
         Assert.That(texts, Does.Contain("Maastricht 10,0").And.Contain("Nederland 10,0"));
     }
 
@@ -98,7 +98,7 @@ internal sealed class TrendLayoutTests
             Line(TrendLineRole.Subject, "Maastricht", (2012, 11), (2016, 14)),
             Line(TrendLineRole.Country, "Nederland", (2012, 8), (2016, 9), (2020, 10)),
         ]);
-        string[] texts = [.. TrendLayout.Of(chart, ChartSize.Wide).Texts.Select(text => text.Text)];
+        string[] texts = [.. TrendLayout.Of(chart, ChartSize.Wide, Wordings.Dutch).Texts.Select(text => text.Text)];
         Assert.That(texts, Does.Contain("Maastricht, tot 2016").And.Contain("14,0"));
     }
 
@@ -109,9 +109,9 @@ internal sealed class TrendLayoutTests
         {
             Target = new TargetMark(2030, null, "doel 2030: lager"),
         };
-        TrendLayout layout = TrendLayout.Of(chart, ChartSize.Narrow);
+        TrendLayout layout = TrendLayout.Of(chart, ChartSize.Narrow, Wordings.Dutch);
         Assert.That(layout.Texts.Select(text => text.Text), Does.Contain("2030").And.Contain("doel 2030: lager"));
-        Assert.That(TrendDrawing.Svg(chart, ChartSize.Narrow, "t", "d"), Does.Not.Contain("target-line\"").And.Contain("target-year-line"));
+        Assert.That(TrendDrawing.Svg(chart, ChartSize.Narrow, Wordings.Dutch, new PictureText("t", "d")), Does.Not.Contain("target-line\"").And.Contain("target-year-line"));
     }
 
     [Test]
@@ -121,8 +121,8 @@ internal sealed class TrendLayoutTests
         {
             Target = new TargetMark(2030, 40, "doel 2030: 40%"),
         };
-        Assert.That(TrendLayout.Of(chart, ChartSize.Wide).Plot.Maximum, Is.GreaterThanOrEqualTo(40));
-        Assert.That(TrendDrawing.Svg(chart, ChartSize.Wide, "t", "d"), Does.Contain("class=\"target-line\""));
+        Assert.That(TrendLayout.Of(chart, ChartSize.Wide, Wordings.Dutch).Plot.Maximum, Is.GreaterThanOrEqualTo(40));
+        Assert.That(TrendDrawing.Svg(chart, ChartSize.Wide, Wordings.Dutch, new PictureText("t", "d")), Does.Contain("class=\"target-line\""));
     }
 
     [Test]
@@ -135,7 +135,7 @@ internal sealed class TrendLayoutTests
             new(2020, new Figure.Known(15, null, "c"), FigureKind.Modelled, false),
         ];
         TrendChart chart = Chart([new TrendLine(TrendLineRole.Subject, Area("Maastricht"), [points], "")]);
-        string svg = TrendDrawing.Svg(chart, ChartSize.Wide, "t", "d");
+        string svg = TrendDrawing.Svg(chart, ChartSize.Wide, Wordings.Dutch, new PictureText("t", "d"));
         Assert.That(svg.Split("<circle").Length - 1, Is.EqualTo(2));
         Assert.That(svg, Does.Not.Contain("<path").And.Not.Contain("data-origin=\"b\""));
     }
@@ -152,7 +152,7 @@ internal sealed class TrendLayoutTests
             ], ""),
         ]) with
         { Marks = [new SeriesMark(SeriesMarkKind.Break, 2016, 2020, "andere vraag", "")] };
-        string svg = TrendDrawing.Svg(chart, ChartSize.Wide, "t", "d");
+        string svg = TrendDrawing.Svg(chart, ChartSize.Wide, Wordings.Dutch, new PictureText("t", "d"));
         Assert.That(svg.Split("<path").Length - 1, Is.EqualTo(2));
         Assert.That(svg, Does.Contain(">andere vraag</text>").And.Contain("break-line"));
     }
@@ -160,14 +160,14 @@ internal sealed class TrendLayoutTests
     [Test]
     public void A_chart_without_a_number_says_so()
     {
-        TrendLayout layout = TrendLayout.Of(Chart([]), ChartSize.Narrow);
+        TrendLayout layout = TrendLayout.Of(Chart([]), ChartSize.Narrow, Wordings.Dutch);
         Assert.That(layout.Texts.Select(text => text.Text), Does.Contain("Geen cijfers om te tekenen"));
     }
 
     [Test]
     public void Pixels_and_values_are_each_others_inverse()
     {
-        PlotArea plot = TrendLayout.Of(Any(new Random(3)), ChartSize.Wide).Plot;
+        PlotArea plot = TrendLayout.Of(Any(new Random(3)), ChartSize.Wide, Wordings.Dutch).Plot;
         Assert.That(plot.Value(plot.Y(12.3)), Is.EqualTo(12.3).Within(1e-9));
     }
 

@@ -29,10 +29,10 @@ internal sealed class WordsTests
     [Test]
     public void Every_gap_has_a_short_word_without_a_digit_and_a_phrase()
     {
-        Assert.That(Enum.GetValues<FigureGap>().Select(GapText.Short), Is.Unique.And.All.Not.Match("[0-9]"));
-        Assert.That(Enum.GetValues<FigureGap>().Select(GapText.Phrase), Is.Unique.And.All.Not.Empty);
-        Assert.That(() => GapText.Short((FigureGap)99), Throws.TypeOf<ArgumentOutOfRangeException>());
-        Assert.That(() => GapText.Phrase((FigureGap)99), Throws.TypeOf<ArgumentOutOfRangeException>());
+        Assert.That(Enum.GetValues<FigureGap>().Select(Wordings.Dutch.Gap.Short), Is.Unique.And.All.Not.Match("[0-9]"));
+        Assert.That(Enum.GetValues<FigureGap>().Select(Wordings.Dutch.Gap.Phrase), Is.Unique.And.All.Not.Empty);
+        Assert.That(() => Wordings.Dutch.Gap.Short((FigureGap)99), Throws.TypeOf<ArgumentOutOfRangeException>());
+        Assert.That(() => Wordings.Dutch.Gap.Phrase((FigureGap)99), Throws.TypeOf<ArgumentOutOfRangeException>());
     }
 
     [Test]
@@ -40,23 +40,23 @@ internal sealed class WordsTests
     {
         Figure[] figures = [new Figure.Known(1, null, "a"), new Figure.Withheld(FigureGap.NotAsked, "b"), new Figure.Absent()];
         Assert.That(
-            GapText.Legend(figures),
+            Wordings.Dutch.Gap.Legend(figures),
             Is.EqualTo("n.g. = niet gevraagd in dat jaar; – = niet in de meegeleverde cijfers. Geen van deze cellen is een nul."));
-        Assert.That(GapText.Legend(figures.Take(1)), Is.Null);
+        Assert.That(Wordings.Dutch.Gap.Legend(figures.Take(1)), Is.Null);
     }
 
     [Test]
     public void Every_kind_of_figure_has_name_meaning_caution_and_uses()
     {
         FigureKind[] kinds = Enum.GetValues<FigureKind>();
-        Assert.That(kinds.Select(KindText.Name), Is.Unique);
-        Assert.That(kinds.Select(KindText.Meaning), Is.Unique);
-        Assert.That(kinds.Select(KindText.NeighbourhoodCaution), Is.Unique);
-        Assert.That(kinds.Select(kind => KindText.FitFor(kind, true).Count), Is.All.Positive);
-        Assert.That(kinds.Select(kind => KindText.UnfitFor(kind, true).Count), Is.All.Positive);
-        Assert.That(KindText.UnfitFor(FigureKind.Modelled, false), Has.Count.EqualTo(3));
-        Assert.That(KindText.FitFor(FigureKind.Surveyed, false), Has.Count.EqualTo(1), "Without margins nothing is compared.");
-        Assert.That(() => KindText.Name((FigureKind)99), Throws.TypeOf<ArgumentOutOfRangeException>());
+        Assert.That(kinds.Select(Wordings.Dutch.Kind.Name), Is.Unique);
+        Assert.That(kinds.Select(Wordings.Dutch.Kind.Meaning), Is.Unique);
+        Assert.That(kinds.Select(Wordings.Dutch.Kind.NeighbourhoodCaution), Is.Unique);
+        Assert.That(kinds.Select(kind => Wordings.Dutch.Kind.FitFor(kind, true).Count), Is.All.Positive);
+        Assert.That(kinds.Select(kind => Wordings.Dutch.Kind.UnfitFor(kind, true).Count), Is.All.Positive);
+        Assert.That(Wordings.Dutch.Kind.UnfitFor(FigureKind.Modelled, false), Has.Count.EqualTo(3));
+        Assert.That(Wordings.Dutch.Kind.FitFor(FigureKind.Surveyed, false), Has.Count.EqualTo(1), "Without margins nothing is compared.");
+        Assert.That(() => Wordings.Dutch.Kind.Name((FigureKind)99), Throws.TypeOf<ArgumentOutOfRangeException>());
     }
 
     [TestCase(UnknownKind.GoalsWithoutIndicator, 1, "1 operationeel doel heeft geen indicator. Of het dichterbij komt, laat deze monitor niet zien.")]
@@ -68,8 +68,8 @@ internal sealed class WordsTests
     public void What_is_not_known_is_said_in_a_sentence(UnknownKind kind, int count, string expected)
     {
         Unknown unknown = new(kind, [.. Enumerable.Repeat("naam", count)], 2020);
-        Assert.That(UnknownText.Sentence(unknown), Is.EqualTo(expected));
-        Assert.That(UnknownText.Title(unknown), Is.Not.Empty);
+        Assert.That(Wordings.Dutch.Unknown.Sentence(unknown), Is.EqualTo(expected));
+        Assert.That(Wordings.Dutch.Unknown.Title(unknown), Is.Not.Empty);
     }
 
     [Test]
@@ -95,8 +95,8 @@ internal sealed class WordsTests
     [Test]
     public void A_list_of_names_reads_as_a_sentence()
     {
-        Assert.That(PageText.Listing([]), Is.EqualTo("geen"));
-        Assert.That(PageText.Listing(["2012"]), Is.EqualTo("2012"));
-        Assert.That(PageText.Listing(["2012", "2016", "2020"]), Is.EqualTo("2012, 2016 en 2020"));
+        Assert.That(Wordings.Dutch.Page.Listing([]), Is.EqualTo("geen"));
+        Assert.That(Wordings.Dutch.Page.Listing(["2012"]), Is.EqualTo("2012"));
+        Assert.That(Wordings.Dutch.Page.Listing(["2012", "2016", "2020"]), Is.EqualTo("2012, 2016 en 2020"));
     }
 }

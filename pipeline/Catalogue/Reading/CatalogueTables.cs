@@ -14,7 +14,12 @@ internal sealed record CatalogueTables(
     CatalogueTable<AreaGroup> AreaGroups,
     CatalogueTable<TargetRule> TargetRules,
     CatalogueTable<SeriesMark> SeriesMarks,
-    CatalogueTable<PublishedFigure> PublishedFigures)
+    CatalogueTable<PublishedFigure> PublishedFigures,
+    CatalogueTable<DisagreementEntry> Disagreements,
+    CatalogueTable<Measurement> Measurements,
+    CatalogueTable<MeasurementRound> MeasurementRounds,
+    CatalogueTable<Effort> Efforts,
+    CatalogueTable<Insight> Insights)
 {
     /// <summary>Reads every file; a file that cannot be read does not keep the others from being read.</summary>
     public static CatalogueTables Read(CatalogueFolder folder) => new(
@@ -30,7 +35,12 @@ internal sealed record CatalogueTables(
         AreaGroupsFile.Read(folder),
         TargetRulesFile.Read(folder),
         SeriesMarksFile.Read(folder),
-        PublishedFiguresFile.Read(folder));
+        PublishedFiguresFile.Read(folder),
+        DisagreementsFile.Read(folder),
+        MeasurementsFile.Read(folder),
+        MeasurementRoundsFile.Read(folder),
+        EffortsFile.Read(folder),
+        InsightsFile.Read(folder));
 
     /// <summary>The catalogue; only to be used when nothing is wrong with the files.</summary>
     /// <param name="fingerprint">Identifies the state of the files.</param>
@@ -50,5 +60,10 @@ internal sealed record CatalogueTables(
         fingerprint)
     {
         AreaExclusions = AreaExclusions.Values,
+        Disagreements = Disagreements.Values,
+        Measurements = Measurements.Values,
+        MeasurementRounds = MeasurementRounds.Values,
+        Efforts = Efforts.Values,
+        Insights = Insights.Values,
     };
 }

@@ -42,6 +42,13 @@ internal static partial class CellFormats
     public static CellFormat<int> Year { get; } =
         Whole(EarliestYear, LatestYear, "a year from 1990 to 2100, such as 2020");
 
+    /// <summary>Number of years between two events.</summary>
+    public static CellFormat<int> YearCount { get; } = Whole(0, 20, "a whole number of years from 0 to 20, such as 4");
+
+    /// <summary>A year, or a month of one.</summary>
+    public static CellFormat<string> YearOrMonth { get; } =
+        Matching(YearOrMonthPattern(), "a year or a month, such as 2025 or 2017-05");
+
     /// <summary>Number of decimals.</summary>
     public static CellFormat<int> Decimals { get; } = Whole(0, 6, "a whole number from 0 to 6, such as 1");
 
@@ -118,6 +125,9 @@ internal static partial class CellFormats
     // The parts between the bars start and end with something visible.
     [GeneratedRegex(@"\A[^\s|]([^|]*[^\s|])?(\|[^\s|]([^|]*[^\s|])?)*\z", RegexOptions.ExplicitCapture)]
     private static partial Regex TitlePathPattern();
+
+    [GeneratedRegex(@"\A(19|20)[0-9]{2}(-(0[1-9]|1[0-2]))?\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex YearOrMonthPattern();
 
     [GeneratedRegex(@"_[0-9]+\z")]
     private static partial Regex TrailingNumber();

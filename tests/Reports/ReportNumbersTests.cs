@@ -4,7 +4,7 @@ using Monitoring.Reports.Text;
 
 namespace Monitoring.Tests.Reports;
 
-internal sealed class DutchNumbersTests
+internal sealed class ReportNumbersTests
 {
     [TestCase(15.2, "15,2")]
     [TestCase(0, "0,0")]
@@ -14,21 +14,21 @@ internal sealed class DutchNumbersTests
     [TestCase(16.45, "16,5", Description = "as written, not as the nearest binary fraction")]
     [TestCase(1234.5, "1.234,5")]
     public void One_decimal(double value, string expected) =>
-        Assert.That(DutchNumbers.OneDecimal(value), Is.EqualTo(expected));
+        Assert.That(Wordings.Dutch.Numbers.OneDecimal(value), Is.EqualTo(expected));
 
     [TestCase(16.5, "17")]
     [TestCase(17.5, "18", Description = "not to even")]
     [TestCase(-16.5, "−17")]
     [TestCase(1234567, "1.234.567")]
     public void Whole_numbers(double value, string expected) =>
-        Assert.That(DutchNumbers.Whole(value), Is.EqualTo(expected));
+        Assert.That(Wordings.Dutch.Numbers.Whole(value), Is.EqualTo(expected));
 
     [TestCase(double.NaN)]
     [TestCase(double.PositiveInfinity)]
     [TestCase(1e15)]
     public void A_number_that_cannot_be_a_figure_is_refused(double value) =>
         Assert.That(
-            () => DutchNumbers.OneDecimal(value),
+            () => Wordings.Dutch.Numbers.OneDecimal(value),
             Throws.TypeOf<ArgumentOutOfRangeException>().With.Property("ActualValue").EqualTo(value));
 
     [Test]
@@ -36,15 +36,15 @@ internal sealed class DutchNumbersTests
     {
         string[] texts =
         [
-            DutchNumbers.Date(new DateOnly(2026, 11, 22)),
-            DutchNumbers.Interval(new FigureInterval(18.2, 23.7), 0, "%"),
-            DutchNumbers.WithUnit("64", "jaar"),
-            DutchNumbers.WithUnit("64", ""),
-            DutchNumbers.PercentagePoints(2.5),
-            DutchNumbers.Cell(1234.5),
-            DutchNumbers.AtLeastOneDecimal(12),
-            DutchNumbers.AtLeastOneDecimal(3.25),
-            DutchNumbers.Year(2026),
+            Wordings.Dutch.Numbers.Date(new DateOnly(2026, 11, 22)),
+            Wordings.Dutch.Numbers.Interval(new FigureInterval(18.2, 23.7), 0, "%"),
+            Wordings.Dutch.Numbers.WithUnit("64", "jaar"),
+            Wordings.Dutch.Numbers.WithUnit("64", ""),
+            Wordings.Dutch.Numbers.PercentagePoints(2.5),
+            ReportNumbers.Cell(1234.5),
+            Wordings.Dutch.Numbers.AtLeastOneDecimal(12),
+            Wordings.Dutch.Numbers.AtLeastOneDecimal(3.25),
+            ReportNumbers.Year(2026),
         ];
         Assert.That(
             string.Join('|', texts).Replace('\u00A0', '_'),

@@ -3,8 +3,9 @@ using Monitoring.Reports.Model;
 
 namespace Monitoring.Reports.Text;
 
-/// <summary>Numbers and dates as Dutch text, frozen here: nothing is taken from the machine's culture.</summary>
-internal static class DutchNumbers
+/// <summary>Numbers and dates as text, their forms frozen here: nothing is taken from the machine's culture.</summary>
+/// <param name="language">Dutch writes 1.234,5 and English 1,234.5; years and row numbers are the same in both.</param>
+internal sealed class ReportNumbers(ReportLanguage language)
 {
     /// <summary>The unit of a share.</summary>
     public const string Percent = "%";
@@ -13,10 +14,16 @@ internal static class DutchNumbers
     private const char RealMinus = '−';
     private const char NoBreakSpace = '\u00A0';
 
-    private static readonly string[] _months =
+    private static readonly string[] _dutchMonths =
     [
         "januari", "februari", "maart", "april", "mei", "juni",
         "juli", "augustus", "september", "oktober", "november", "december",
+    ];
+
+    private static readonly string[] _englishMonths =
+    [
+        "January", "February", "March", "April", "May", "June",
+        "July", "August", "September", "October", "November", "December",
     ];
 
     /// <summary>True for the unit of a share, which has a natural zero and a highest value of 100.</summary>
@@ -25,56 +32,70 @@ internal static class DutchNumbers
     /// <summary>True for the unit of a count, which is written whole and without its unit.</summary>
     public static bool IsCount(string unit) => string.Equals(unit, CountUnit, StringComparison.Ordinal);
 
+    /// <summary>A year, without a mark for thousands.</summary>
+    public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>
+    /// All decimals that the source published, with a decimal comma and without a mark for thousands: for a cell of an
+    /// Excel with Dutch settings, whatever the language of the words around it.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not finite or not below 10^15.</exception>
+    public static string Cell(double value) => Exact(value).ToString(CultureInfo.InvariantCulture).Replace('.', ',');
+
     /// <summary>One decimal, for example "15,2".</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not finite or not below 10^15.</exception>
-    public static string OneDecimal(double value) => Rounded(value, 1);
+    public string OneDecimal(double value) => Rounded(value, 1);
 
     /// <summary>No decimals; halves go away from zero, so 16,5 becomes "17".</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not finite or not below 10^15.</exception>
-    public static string Whole(double value) => Rounded(value, 0);
+    public string Whole(double value) => Rounded(value, 0);
 
-    /// <summary>A fixed number of decimals, with thousands points and a real minus sign.</summary>
+    /// <summary>A fixed number of decimals, with marks for thousands and a real minus sign.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not finite or not below 10^15.</exception>
-    public static string Rounded(double value, int decimals)
+    public string Rounded(double value, int decimals)
     {
         decimal rounded = Math.Round(Exact(value), decimals, MidpointRounding.AwayFromZero);
         string plain = Math.Abs(rounded).ToString(
             "#,0." + new string('0', decimals), CultureInfo.InvariantCulture);
-        return (rounded < 0 ? RealMinus.ToString() : "") + Swapped(plain);
+        return (rounded < 0 ? RealMinus.ToString() : "") + language.Of(Swapped(plain), plain);
     }
-
-    /// <summary>All decimals that the source published, without thousands points: for an Excel cell.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number is not finite or not below 10^15.</exception>
-    public static string Cell(double value) => Exact(value).ToString(CultureInfo.InvariantCulture).Replace('.', ',');
 
     /// <summary>All decimals that the source published, but at least one: "12,0", "3,25".</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not finite or not below 10^15.</exception>
-    public static string AtLeastOneDecimal(double value)
+    public string AtLeastOneDecimal(double value)
     {
         decimal exact = Exact(value);
         return Rounded(value, Math.Max(1, (int)exact.Scale));
     }
 
     /// <summary>A number as text with its unit: "15,2%", "64 jaar".</summary>
-    public static string WithUnit(string number, string unit) =>
-        IsCount(unit) ? number : unit.Length == 0 || IsShare(unit) ? number + unit : number + NoBreakSpace + unit;
+    public string WithUnit(string number, string unit) =>
+        IsCount(unit) ? number : unit.Length == 0 || IsShare(unit) ? number + unit : number + NoBreakSpace + UnitName(unit);
+
+    /// <summary>A unit as a word, for a caption: "procent". A unit that is not known here keeps the word of the catalogue.</summary>
+    public string UnitName(string unit) => unit switch
+    {
+        Percent => language.Of("procent", "per cent"),
+        CountUnit => language.Of("aantal", "number"),
+        "jaar" => language.Of("jaar", "years"),
+        "rapportcijfer" => language.Of("rapportcijfer", "mark out of 10"),
+        _ => unit,
+    };
 
     /// <summary>An interval with its unit: "18–24%".</summary>
-    public static string Interval(FigureInterval interval, int decimals, string unit) =>
+    public string Interval(FigureInterval interval, int decimals, string unit) =>
         WithUnit(Rounded(interval.Lower, decimals) + "–" + Rounded(interval.Upper, decimals), unit);
 
     /// <summary>A difference between two shares: "2,5 procentpunt".</summary>
-    public static string PercentagePoints(double difference) => OneDecimal(difference) + NoBreakSpace + "procentpunt";
+    public string PercentagePoints(double difference) =>
+        OneDecimal(difference) + NoBreakSpace + language.Of("procentpunt", "percentage" + NoBreakSpace + "points");
 
     /// <summary>A count: "1.234".</summary>
-    public static string Count(int count) => Rounded(count, 0);
-
-    /// <summary>A year, without thousands point.</summary>
-    public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+    public string Count(int count) => Rounded(count, 0);
 
     /// <summary>A day: "22 november 2026".</summary>
-    public static string Date(DateOnly day) => string.Join(
-        NoBreakSpace, Year(day.Day), _months[day.Month - 1], Year(day.Year));
+    public string Date(DateOnly day) => string.Join(
+        NoBreakSpace, Year(day.Day), language.Of(_dutchMonths[day.Month - 1], _englishMonths[day.Month - 1]), Year(day.Year));
 
     private static string Swapped(string invariant) => string.Create(invariant.Length, invariant, (text, source) =>
     {
