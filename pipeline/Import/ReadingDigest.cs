@@ -39,6 +39,11 @@ internal static class ReadingDigest
             yield return $"{key.Key}={key.PopulationId}";
         }
 
+        if (catalogue.DroppedFiles.ReadingOf(table.TableId) is { Length: > 0 } layout)
+        {
+            yield return layout;
+        }
+
         foreach (Indicator indicator in catalogue.Indicators)
         {
             yield return $"{indicator.Id}:{indicator.Unit}";

@@ -45,11 +45,11 @@ internal sealed class FileColumns
     internal IReadOnlyList<PublishedColumn> Published(IReadOnlyDictionary<string, string> units) =>
     [
         .. Shown.Select(number => _layout.Columns[number]).Select(column => new PublishedColumn(
-            column.Name,
+            column.Key,
             KindOf(column.Role),
             column.Name,
             Description: "",
-            column.Role == FileColumnRole.Value ? units.GetValueOrDefault(column.Name, string.Empty) : string.Empty,
+            column.Role == FileColumnRole.Value ? units.GetValueOrDefault(column.Key, string.Empty) : string.Empty,
             DataType: "",
             Decimals: null)),
     ];
@@ -70,9 +70,9 @@ internal sealed class FileColumns
     // The one that names this figure goes before one that is about all figures of the row.
     private int? Beside(int column, FileColumnRole role) => _layout.Columns[column].Role != FileColumnRole.Value
         ? null
-        : All(role).Where(number => _layout.Columns[number].Of.Length == 0
-                || _layout.Columns[number].Of.Equals(_layout.Columns[column].Name, StringComparison.Ordinal))
-            .OrderBy(number => _layout.Columns[number].Of.Length == 0)
+        : All(role).Where(number => _layout.Columns[number].StandsFor.Length == 0
+                || _layout.Columns[number].StandsFor.Equals(_layout.Columns[column].Name, StringComparison.Ordinal))
+            .OrderBy(number => _layout.Columns[number].StandsFor.Length == 0)
             .Select(number => (int?)number)
             .FirstOrDefault();
 }

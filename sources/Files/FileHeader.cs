@@ -8,12 +8,15 @@ internal sealed class FileHeader
     private const int LongestTitle = 80;
     private const string NotShown = "?";
 
-    private FileHeader(int width, int[] positions) => (Width, Positions) = (width, positions);
+    private FileHeader(int width, int[] positions, FileLayout layout) => (Width, Positions, Layout) = (width, positions, layout);
 
     /// <summary>Number of columns of the file.</summary>
     internal int Width { get; }
 
-    /// <summary>For each declared column its position in the file, from 0.</summary>
+    /// <summary>The layout with the columns that this file has: a cube has one of the figures that were declared.</summary>
+    internal FileLayout Layout { get; }
+
+    /// <summary>For each of these columns its position in the file, from 0.</summary>
     internal IReadOnlyList<int> Positions { get; }
 
     /// <summary>Reads up to the header and compares it with the layout.</summary>
@@ -30,11 +33,12 @@ internal sealed class FileHeader
         while (rows.RowNumber < layout.HeaderRow);
 
         List<string> found = Titles(rows);
-        List<HeaderLine> lines = Compare(layout.Columns, found);
+        FileLayout own = layout.Shape == FileShape.Cube ? OneFigure(layout, found) : layout;
+        List<HeaderLine> lines = Compare(own.Columns, found);
         if (lines.TrueForAll(line => line.IsSame))
         {
             int[] positions = [.. lines.Select(line => line.Position - 1)];
-            return new FileHeader(found.Count, positions);
+            return new FileHeader(found.Count, positions, own);
         }
 
         bool isOtherDelimiter = found.Count == 1 && layout.Columns.Count > 1 && !rows.MayEndEarly
@@ -43,13 +47,22 @@ internal sealed class FileHeader
             ? context.Fault(FileFault.OtherDelimiter, rows.PlaceOf(-1), Shown(layout.Form.Delimiter))
             : new RefusedFileException(context, FileFault.OtherHeader, rows.PlaceOf(-1), Sentence(lines), null)
             {
-                Header = Shielded(lines, layout.Columns.Count),
+                Header = Shielded(lines, own.Columns.Count),
             };
     }
 
     /// <summary>A title without what differs between two saves of one file.</summary>
     internal static string Clean(string title) =>
         string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static FileLayout OneFigure(FileLayout layout, List<string> found)
+    {
+        FileColumn[] figures = [.. layout.Columns.Where(column => column.Role == FileColumnRole.Value)];
+        FileColumn[] present = [.. figures.Where(column => found.Contains(Clean(column.Name), StringComparer.OrdinalIgnoreCase))];
+        return present.Length == 1
+            ? layout with { Columns = [.. layout.Columns.Where(column => column.Role != FileColumnRole.Value || column == present[0])] }
+            : layout;
+    }
 
     private static List<string> Titles(FileRowReader rows)
     {

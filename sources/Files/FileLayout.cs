@@ -13,4 +13,8 @@ public sealed record FileLayout(
     int HeaderRow,
     IReadOnlyList<FileColumn> Columns,
     FileAreaForm AreaForm,
-    int DivisionYear);
+    int DivisionYear)
+{
+    /// <summary>Texts of the people's columns whose rows are left out on purpose.</summary>
+    public IReadOnlyList<string> PeopleLeftOut { get; init; } = [];
+}

@@ -34,7 +34,7 @@ public sealed record FileTable : PublishedTable
 
     /// <inheritdoc/>
     public override PublishedRowReader OpenRows() =>
-        new FileTableRows(_opener.OpenRows(), new FileColumns(_layout), _layout, _context);
+        new FileTableRows(_opener.OpenRows(), _layout, _context);
 
     /// <summary>Reads the file once to its end: whether it is sound, and which people it is about.</summary>
     /// <param name="snapshot">The retrieval of which the file is the only one.</param>
@@ -50,19 +50,17 @@ public sealed record FileTable : PublishedTable
         SnapshotFile file = snapshot.Origin.Files[0];
         FileContext context = new(snapshot.Id.SourceId, SnapshotNames.Plain(file.Name), limits);
         FileOpener opener = new(context, layout.Form, () => SnapshotFiles.Open(snapshot, file));
-        FileColumns columns = new(layout);
-        IReadOnlyList<PublishedColumn> published = columns.Published(units);
-        Dictionary<string, IReadOnlyList<DimensionMember>> dimensions = Members(opener, columns, (layout, context), published);
-        return new FileTable(snapshot, (opener, layout, context), published, dimensions);
+        using FileTableRows rows = new(opener.OpenRows(), layout, context);
+        IReadOnlyList<PublishedColumn> published = rows.Columns.Published(units);
+        return new FileTable(snapshot, (opener, rows.Layout, context), published, Members(rows, context, published));
     }
 
     private static Dictionary<string, IReadOnlyList<DimensionMember>> Members(
-        FileOpener opener, FileColumns columns, (FileLayout Layout, FileContext Context) file, IReadOnlyList<PublishedColumn> published)
+        FileTableRows rows, FileContext context, IReadOnlyList<PublishedColumn> published)
     {
         List<int> collected = [.. Enumerable.Range(0, published.Count).Where(column => published[column].Kind == PublishedColumnKind.Dimension)];
         List<MemberList> members = [.. collected.Select(_ => new MemberList())];
         bool hasRows = false;
-        using FileTableRows rows = new(opener.OpenRows(), columns, file.Layout, file.Context);
         while (rows.Read())
         {
             hasRows = true;
@@ -70,14 +68,15 @@ public sealed record FileTable : PublishedTable
             {
                 if (!members[index].Add(rows.Cell(collected[index])))
                 {
-                    throw file.Context.Fault(FileFault.OtherHeader, rows.Place, "a column of people or topics has thousands of different texts");
+                    throw context.Fault(
+                        FileFault.OtherHeader, rows.Place, "a column of people or topics has thousands of different texts");
                 }
             }
         }
 
         return hasRows
             ? MembersByColumn(published, collected, members)
-            : throw file.Context.Fault(FileFault.NoRows, FilePlace.WholeFile);
+            : throw context.Fault(FileFault.NoRows, FilePlace.WholeFile);
     }
 
     private static Dictionary<string, IReadOnlyList<DimensionMember>> MembersByColumn(

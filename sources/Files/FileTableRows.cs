@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Monitoring.Sources.Files;
 
 /// <summary>The rows below a declared header, each checked against it.</summary>
@@ -7,19 +9,22 @@ internal sealed class FileTableRows : PublishedRowReader
 
     private readonly FileRowReader _rows;
     private readonly FileColumns _columns;
+    private readonly byte[][] _peopleLeftOut;
     private readonly FileContext _context;
     private readonly FileHeader _header;
     private readonly FileAreaKey _areaKey;
     private byte[] _people = new byte[64];
 
     /// <summary>Reads the header; takes the reader over.</summary>
-    internal FileTableRows(FileRowReader rows, FileColumns columns, FileLayout layout, FileContext context)
+    internal FileTableRows(FileRowReader rows, FileLayout layout, FileContext context)
     {
-        (_rows, _columns, _context) = (rows, columns, context);
+        (_rows, _context) = (rows, context);
+        _peopleLeftOut = [.. layout.PeopleLeftOut.Select(Encoding.UTF8.GetBytes)];
         _areaKey = new FileAreaKey(layout.AreaForm, layout.DivisionYear);
         try
         {
             _header = FileHeader.Read(rows, layout, context);
+            _columns = new FileColumns(_header.Layout);
         }
         catch (SourceException)
         {
@@ -41,14 +46,23 @@ internal sealed class FileTableRows : PublishedRowReader
     /// <inheritdoc/>
     public override bool Read()
     {
-        if (!_rows.Read())
+        while (_rows.Read())
         {
-            return false;
+            RequireWidth();
+            if (_peopleLeftOut.Length == 0 || !IsLeftOut())
+            {
+                return true;
+            }
         }
 
-        RequireWidth();
-        return true;
+        return false;
     }
+
+    /// <summary>The columns that this file has.</summary>
+    internal FileColumns Columns => _columns;
+
+    /// <summary>The layout with the columns that this file has.</summary>
+    internal FileLayout Layout => _header.Layout;
 
     /// <inheritdoc/>
     public override ReadOnlySpan<byte> Cell(int column) => _columns.RoleOf(column) switch
@@ -84,6 +98,20 @@ internal sealed class FileTableRows : PublishedRowReader
 
     private ReadOnlySpan<byte> Declared(int? number) =>
         number is { } declared ? _rows.Cell(_header.Positions[declared]) : default;
+
+    private bool IsLeftOut()
+    {
+        ReadOnlySpan<byte> people = People();
+        foreach (byte[] left in _peopleLeftOut)
+        {
+            if (people.SequenceEqual(left))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private ReadOnlySpan<byte> People()
     {

@@ -49,7 +49,7 @@ internal sealed class HostileReadingTests
     {
         FileContext context = new("ggd-monitor", name, FileLimits.Default);
         FileOpener opener = new(context, HostileSample.Layout.Form, () => new MemoryStream(bytes, writable: false));
-        using FileTableRows rows = new(opener.OpenRows(), new FileColumns(HostileSample.Layout), HostileSample.Layout, context);
+        using FileTableRows rows = new(opener.OpenRows(), HostileSample.Layout, context);
         int count = 0;
         while (rows.Read())
         {
