@@ -27,7 +27,7 @@ internal sealed record DeclaredLayout(
     FileEncoding Encoding,
     NumberMark DecimalMark,
     NumberMark ThousandsMark,
-    PeriodDateForm DateForm,
+    PeriodForm DateForm,
     FileAreaForm AreaForm,
     string SpecialValues,
     string Suppression,

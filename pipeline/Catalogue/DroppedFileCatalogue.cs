@@ -32,7 +32,7 @@ internal sealed record DroppedFileCatalogue(
     public FileLayout ToFileLayout(DeclaredLayout layout, int divisionYear) => new(
         new FileForm(DelimiterOf(layout.Delimiter), layout.Encoding, DecimalMarkOf(layout), layout.Sheet)
         {
-            DateForm = layout.DateForm == PeriodDateForm.DayMonthYear ? "dd-MM-yyyy" : "yyyy-MM-dd",
+            DateForm = layout.DateForm == PeriodForm.DutchDate ? "dd-MM-yyyy" : "yyyy-MM-dd",
         },
         layout.Shape,
         layout.HeaderRow,
@@ -42,6 +42,19 @@ internal sealed record DroppedFileCatalogue(
     {
         PeopleLeftOut = layout.PeopleLeftOut,
     };
+
+    /// <summary>How a dataset with one figure a row is read; null when its files have another shape.</summary>
+    public LongLayout? LongLayoutOf(string tableId)
+    {
+        if (LayoutOf(tableId) is not { Shape: FileShape.Long } layout)
+        {
+            return null;
+        }
+
+        FileColumn value = ToFileLayout(layout, divisionYear: 0).Columns.First(column => column.Role == FileColumnRole.Value);
+        string topic = ColumnsOf(tableId).First(column => column.Role == FileColumnRole.Topic).Column;
+        return new LongLayout(tableId, topic, value.Key, string.Empty, string.Empty, layout.DateForm, [], []);
+    }
 
     /// <summary>Everything that decides how a dataset's files are read, as text that changes when it does.</summary>
     public string ReadingOf(string tableId)

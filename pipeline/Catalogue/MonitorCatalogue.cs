@@ -36,4 +36,7 @@ internal sealed record MonitorCatalogue(
 
     /// <summary>Layouts of files that people drop.</summary>
     public DroppedFileCatalogue DroppedFiles { get; init; } = DroppedFileCatalogue.Empty;
+
+    /// <summary>How tables with one figure a row are read.</summary>
+    public IReadOnlyList<LongLayout> LongLayouts { get; init; } = [];
 }

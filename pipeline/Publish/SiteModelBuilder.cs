@@ -18,6 +18,7 @@ internal static class SiteModelBuilder
         IReadOnlyList<FigureRow> figures = state.Figures.All;
         IndicatorPageBuilder builder = new(context);
         IReadOnlyList<IndicatorPage> pages = [.. catalogue.Indicators.Select(builder.Build)];
+        SiteAreas areas = new AreaPageBuilder(context).Build();
         return new SiteModel(
             new SiteFrame(
                 context.Labels.Area(scope.Municipality).Name,
@@ -26,6 +27,10 @@ internal static class SiteModelBuilder
                 context.Citations.Of(figures)),
             new OverviewBuilder(context, pages).Build(),
             pages,
-            [.. catalogue.Indicators.Select(builder.BuildOrigins)]);
+            [.. catalogue.Indicators.Select(builder.BuildOrigins)])
+        {
+            Areas = areas,
+            Derived = context.Derived.All,
+        };
     }
 }

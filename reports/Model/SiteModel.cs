@@ -9,4 +9,11 @@ public sealed record SiteModel(
     SiteFrame Frame,
     OverviewPage Overview,
     IReadOnlyList<IndicatorPage> Indicators,
-    IReadOnlyList<OriginPage> Origins);
+    IReadOnlyList<OriginPage> Origins)
+{
+    /// <summary>The pages of neighbourhoods, districts and area groups.</summary>
+    public SiteAreas Areas { get; init; } = SiteAreas.None;
+
+    /// <summary>Every number on the pages that stands in no source.</summary>
+    public IReadOnlyList<DerivedNumber> Derived { get; init; } = [];
+}

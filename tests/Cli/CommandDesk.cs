@@ -17,6 +17,7 @@ internal sealed class CommandDesk : IDisposable
         // The shipped settings name a live feed; what is tested here is what the archive has.
         Setting("Feeds__rivm-statline__Root", string.Empty);
         Setting("Feeds__cbs-statline__Root", string.Empty);
+        Setting("RecordedSources", string.Empty);
     }
 
     public TestFolder Folder { get; } = new();

@@ -13,6 +13,7 @@ internal static class CatalogueChecks
         IndicatorChecks.Run(tables);
         SourceTableChecks.Run(tables);
         LayoutChecks.Run(tables);
+        LongLayoutChecks.Run(tables);
         MappingChecks.Run(tables);
         AreaChecks.Run(tables);
         AreaNameChecks.Run(tables);
@@ -21,6 +22,7 @@ internal static class CatalogueChecks
         SeriesMarkChecks.Run(tables);
         PublishedFigureChecks.Run(tables);
         DisagreementChecks.Run(tables);
+        RegisterChecks.Run(tables);
         MeasurementChecks.Run(tables);
         EffortChecks.Run(tables);
         InsightChecks.Run(tables);

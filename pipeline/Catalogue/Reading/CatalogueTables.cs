@@ -20,7 +20,9 @@ internal sealed record CatalogueTables(
     CatalogueTable<MeasurementRound> MeasurementRounds,
     CatalogueTable<Effort> Efforts,
     CatalogueTable<Insight> Insights,
-    DroppedFileTables DroppedFiles)
+    DroppedFileTables DroppedFiles,
+    CatalogueTable<LongLayout> LongLayouts,
+    CatalogueTable<RegisterEntry> Register)
 {
     /// <summary>Reads every file; a file that cannot be read does not keep the others from being read.</summary>
     public static CatalogueTables Read(CatalogueFolder folder) => new(
@@ -42,7 +44,9 @@ internal sealed record CatalogueTables(
         MeasurementRoundsFile.Read(folder),
         EffortsFile.Read(folder),
         InsightsFile.Read(folder),
-        DroppedFileTables.Read(folder));
+        DroppedFileTables.Read(folder),
+        LongLayoutsFile.Read(folder),
+        RegisterFile.Read(folder));
 
     /// <summary>The catalogue; only to be used when nothing is wrong with the files.</summary>
     /// <param name="fingerprint">Identifies the state of the files.</param>
@@ -68,5 +72,6 @@ internal sealed record CatalogueTables(
         Efforts = Efforts.Values,
         Insights = Insights.Values,
         DroppedFiles = DroppedFiles.ToCatalogue(),
+        LongLayouts = LongLayouts.Values,
     };
 }

@@ -31,6 +31,10 @@ internal static partial class CellFormats
             StemPattern().IsMatch(text) ? !TrailingNumber().IsMatch(text) : TitlePathPattern().IsMatch(text), text),
         "a column key without its trailing number: Eenzaam, not Eenzaam_28; or titles with | between them");
 
+    /// <summary>A condition on a column of a table.</summary>
+    public static CellFormat<string> Condition { get; } =
+        Matching(ConditionPattern(), "a condition column=text, such as kind=observation");
+
     /// <summary>A number as printed: its decimals count.</summary>
     public static CellFormat<decimal> Printed { get; } = new(
         text => (
@@ -131,6 +135,9 @@ internal static partial class CellFormats
 
     [GeneratedRegex(@"\A[A-Za-z_][A-Za-z0-9_]*\z")]
     private static partial Regex StemPattern();
+
+    [GeneratedRegex(@"\A[^=|]+=[^|]+\z")]
+    private static partial Regex ConditionPattern();
 
     // The parts between the bars start and end with something visible.
     [GeneratedRegex(@"\A[^\s|]([^|]*[^\s|])?(\|[^\s|]([^|]*[^\s|])?)*\z", RegexOptions.ExplicitCapture)]

@@ -32,7 +32,7 @@ internal sealed record DroppedFileTables(
             row.Required("encoding", CellFormats.Choice<FileEncoding>()),
             row.Required("decimal_mark", CellFormats.Choice<NumberMark>()),
             row.Required("thousands_mark", CellFormats.Choice<NumberMark>()),
-            row.Required("date_form", CellFormats.Choice<PeriodDateForm>()),
+            row.Required("date_form", CellFormats.Choice<PeriodForm>()),
             row.Required("area_form", CellFormats.Choice<FileAreaForm>()),
             row.OptionalText("special_values"),
             row.OptionalText("suppression"),
