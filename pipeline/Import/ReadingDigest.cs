@@ -44,9 +44,9 @@ internal static class ReadingDigest
             yield return $"{key.Key}={key.PopulationId}";
         }
 
-        if (catalogue.DroppedFiles.ReadingOf(table.TableId) is { Length: > 0 } layout)
+        if (catalogue.DroppedFiles.ReadingOf(table.TableId) is { Length: > 0 } reading)
         {
-            yield return layout;
+            yield return reading;
         }
 
         foreach (Indicator indicator in catalogue.Indicators)

@@ -11,6 +11,6 @@ public sealed record FileContext(string SourceId, string FileName, FileLimits Li
     /// <param name="place">Where.</param>
     /// <param name="detail">Numbers or declared names that belong to it; never the text of a cell.</param>
     /// <param name="cause">The technical cause, if any.</param>
-    internal RefusedFileException Fault(FileFault fault, FilePlace place, string detail = "", Exception? cause = null) =>
+    public RefusedFileException Fault(FileFault fault, FilePlace place, string detail = "", Exception? cause = null) =>
         new(this, fault, place, detail, cause);
 }

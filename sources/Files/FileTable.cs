@@ -36,7 +36,12 @@ public sealed record FileTable : PublishedTable
     public override PublishedRowReader OpenRows() =>
         new FileTableRows(_opener.OpenRows(), _layout, _context);
 
-    /// <summary>Reads the file once to its end: whether it is sound, and which people it is about.</summary>
+    /// <summary>The dataset of the file: the table, or that part of it that a cube of one figure is.</summary>
+    public string Dataset => _layout.Shape == FileShape.Cube
+        ? $"{TableId}.{DatasetPart.Of(_layout.Columns.First(column => column.Role == FileColumnRole.Value).Key)}"
+        : TableId;
+
+    /// <summary>Reads a snapshot's file once to its end: whether it is sound, and which people it is about.</summary>
     /// <param name="snapshot">The retrieval of which the file is the only one.</param>
     /// <param name="layout">The declared layout of its dataset.</param>
     /// <param name="limits">How large it may be.</param>
@@ -49,7 +54,22 @@ public sealed record FileTable : PublishedTable
         ArgumentNullException.ThrowIfNull(layout);
         SnapshotFile file = snapshot.Origin.Files[0];
         FileContext context = new(snapshot.Id.SourceId, SnapshotNames.Plain(file.Name), limits);
-        FileOpener opener = new(context, layout.Form, () => SnapshotFiles.Open(snapshot, file));
+        return Open(snapshot, (context, () => SnapshotFiles.Open(snapshot, file)), layout, units);
+    }
+
+    /// <summary>The same for a file that is not in the archive yet.</summary>
+    /// <param name="snapshot">Stands for the retrieval that it may become.</param>
+    /// <param name="file">Its name and limits, and how it is opened from its start.</param>
+    /// <param name="layout">The declared layout of its dataset.</param>
+    /// <param name="units">Unit of each figure by the name of its column or topic.</param>
+    /// <exception cref="SourceLayoutException">The file cannot be read; names what, where and what to do.</exception>
+    public static FileTable Open(
+        Snapshot snapshot, (FileContext Context, Func<Stream> Open) file, FileLayout layout, IReadOnlyDictionary<string, string> units)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        ArgumentNullException.ThrowIfNull(layout);
+        FileContext context = file.Context;
+        FileOpener opener = new(context, layout.Form, file.Open);
         using FileTableRows rows = new(opener.OpenRows(), layout, context);
         IReadOnlyList<PublishedColumn> published = rows.Columns.Published(units);
         return new FileTable(snapshot, (opener, rows.Layout, context), published, Members(rows, context, published));

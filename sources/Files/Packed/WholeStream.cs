@@ -9,6 +9,12 @@ internal static class WholeStream
     /// <exception cref="RefusedFileException">It is longer than a file may be.</exception>
     internal static ReadOnlyMemory<byte> Read(Stream stream, FileContext context)
     {
+        if (stream is MemoryStream { Position: 0 } memory && memory.Length <= context.Limits.FileBytes
+            && memory.TryGetBuffer(out ArraySegment<byte> own))
+        {
+            return own;
+        }
+
         byte[] bytes = new byte[FirstSize];
         int length = 0;
         while (true)
