@@ -52,13 +52,13 @@ internal static class InboxListing
             yield break;
         }
 
-        foreach (string entry in entries)
+        foreach (string entry in entries.Where(entry => depth > 1 || Path.GetFileName(entry) is not (Processed or Rejected)))
         {
             if (!Directory.Exists(entry) || new DirectoryInfo(entry).LinkTarget is not null)
             {
                 yield return entry;
             }
-            else if (depth < Deepest && !(depth == 1 && Path.GetFileName(entry) is Processed or Rejected))
+            else if (depth < Deepest)
             {
                 foreach (string below in Entries(entry, depth + 1))
                 {

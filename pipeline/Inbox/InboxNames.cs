@@ -5,7 +5,7 @@ namespace Monitoring.Pipeline.Inbox;
 /// <summary>Names under which files are put aside: plain ones, whatever the dropped name was.</summary>
 internal static class InboxNames
 {
-    private const int Longest = 120;
+    private const int LongestBytes = 120;
     private const int DigestLength = 12;
     private const string Special = "/\\:*?\"<>|";
 
@@ -16,11 +16,11 @@ internal static class InboxNames
         string ending = Path.GetExtension(plain);
         ending = ending.Length is > 1 and <= 6 ? ending : string.Empty;
         string stem = plain[..(plain.Length - ending.Length)];
-        return $"{Cut(stem, Longest)}.{digest[..DigestLength]}{ending}";
+        return $"{Cut(stem, LongestBytes)}.{digest[..DigestLength]}{ending}";
     }
 
     /// <summary>A name fit for one line of text.</summary>
-    public static string Shown(string name) => Cut(Plain(name), Longest);
+    public static string Shown(string name) => Cut(Plain(name), LongestBytes);
 
     private static string Plain(string name)
     {
@@ -36,14 +36,22 @@ internal static class InboxNames
         return trimmed.Length == 0 ? "bestand" : trimmed;
     }
 
-    // By whole characters: half a surrogate pair is no name.
-    private static string Cut(string text, int most)
+    // File systems count bytes; half a character is no name.
+    private static string Cut(string text, int mostBytes)
     {
-        if (text.Length <= most)
+        int bytes = 0;
+        int length = 0;
+        foreach (Rune rune in text.EnumerateRunes())
         {
-            return text;
+            bytes += rune.Utf8SequenceLength;
+            if (bytes > mostBytes)
+            {
+                break;
+            }
+
+            length += rune.Utf16SequenceLength;
         }
 
-        return char.IsHighSurrogate(text[most - 1]) ? text[..(most - 1)] : text[..most];
+        return text[..length];
     }
 }

@@ -30,7 +30,7 @@ internal static class HostileSample
         Titles,
         .. Enumerable.Range(0, 60).Select(row => (string[])
         [
-            "2024",
+            (1990 + (row / 2)).ToString(CultureInfo.InvariantCulture),
             "gemeente",
             "935",
             row % 2 == 0 ? "18-64" : "65+",
