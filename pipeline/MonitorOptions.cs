@@ -38,9 +38,17 @@ internal sealed class MonitorOptions
     /// <value>The default value is <c>NL01</c>.</value>
     public string Country { get; set; } = "NL01";
 
+    /// <summary>Language of the report: <c>nl</c> or <c>en</c>.</summary>
+    /// <value>The default value is <c>nl</c>.</value>
+    public string Language { get; set; } = "nl";
+
     /// <summary>Share of unreadable cells, 0 to 1, above which a retrieval is held back.</summary>
     /// <value>The default value is 0.01.</value>
     public double MaximumRejectedShare { get; set; } = 0.01;
+
+    /// <summary>What judgements may do with model estimates: <c>indicative</c>, <c>allow</c> or <c>forbid</c>.</summary>
+    /// <value>The default value is <c>indicative</c>: their place against target and benchmark, nothing of change or pace.</value>
+    public Assess.ModelledPolicy ModelledFigures { get; set; } = Assess.ModelledPolicy.Indicative;
 
     /// <summary>Further areas that are retrieved besides the municipality: codes of the country and the GGD region, with spaces between them.</summary>
     /// <value>The default value is <c>NL01 NL00 GG6106</c> (Zuid-Limburg).</value>
@@ -83,6 +91,11 @@ internal sealed class MonitorOptions
         if (InboxSettleSeconds is not (>= 0 and <= 60))
         {
             yield return $"{Section}:{nameof(InboxSettleSeconds)} is not between 0 and 60. Expected seconds such as 2.";
+        }
+
+        if (!Publish.ReportLanguageCode.TryRead(Language, out _))
+        {
+            yield return $"{Section}:{nameof(Language)} '{Language}' is not a language of the report. Expected one of: {string.Join(", ", Publish.ReportLanguageCode.All)}.";
         }
 
         if (MaximumRejectedShare is not (>= 0 and <= 1))

@@ -1,4 +1,3 @@
-using Monitoring.Pipeline.Assess;
 using Monitoring.Pipeline.Catalogue;
 using Monitoring.Pipeline.Domain;
 using Monitoring.Reports.Model;
@@ -6,7 +5,9 @@ using Monitoring.Reports.Model;
 namespace Monitoring.Pipeline.Publish;
 
 /// <summary>Gives the domain's words the form that pages use.</summary>
-internal sealed class Labels(MonitorCatalogue catalogue)
+/// <param name="catalogue">The catalogue.</param>
+/// <param name="language">The language of the pages.</param>
+internal sealed class Labels(MonitorCatalogue catalogue, ReportLanguage language)
 {
     private readonly HashSet<string> _priorityCodes = catalogue.AreaGroups
         .Where(group => group.IsPriority)
@@ -20,29 +21,43 @@ internal sealed class Labels(MonitorCatalogue catalogue)
     private readonly Dictionary<string, Population> _populations =
         catalogue.Populations.ToDictionary(population => population.Id, StringComparer.Ordinal);
 
+    /// <summary>A text of the catalogue in the language of the pages.</summary>
+    public string Text(Wording wording) => language switch
+    {
+        ReportLanguage.Dutch => wording.Nl,
+        ReportLanguage.English => wording.En,
+        _ => throw new ArgumentOutOfRangeException(nameof(wording), language, "Not a language of the report."),
+    };
+
+    /// <summary>A goal as pages name it.</summary>
+    public GoalLabel Goal(Goal goal) => new(goal.Id, Text(goal.Title));
+
+    /// <summary>An indicator as pages name it.</summary>
+    public IndicatorLabel Indicator(Indicator indicator) =>
+        new(indicator.Id, Text(indicator.Title), indicator.Unit, indicator.IsCore);
+
+    /// <summary>An area group as pages name it.</summary>
+    public AreaGroupLabel Group(AreaGroup group) => new(group.Id, Text(group.Title), group.IsPriority, group.Source);
+
     /// <summary>An area as pages name it.</summary>
     public AreaLabel Area(string code) => Area(_areas[code]);
 
     /// <summary>An area as pages name it.</summary>
     public AreaLabel Area(Area area) => new(
-        area.Code.Value, area.NameNl, KindOf(area.Code.Level), _priorityCodes.Contains(area.Code.Value));
+        area.Code.Value, Name(area), KindOf(area.Code.Level), _priorityCodes.Contains(area.Code.Value));
 
     /// <summary>A population as pages name it.</summary>
     public PopulationLabel Population(string id)
     {
         Population population = _populations[id];
-        return new PopulationLabel(population.Id, population.TitleNl, population.NounNl);
+        return new PopulationLabel(population.Id, Text(population.Title), Text(population.Noun));
     }
 
     /// <summary>Name of an area or area group that a target is judged for.</summary>
     public string ScopeName(string scope) =>
-        catalogue.AreaGroups.FirstOrDefault(group => string.Equals(group.Id, scope, StringComparison.Ordinal))?.TitleNl
-        ?? _areas[scope].NameNl;
-
-    /// <summary>The judgement as pages show it.</summary>
-    public static StatusMark Status(IEnumerable<NoVerdictReason> reasons) => new(
-        StatusWord.NotAssessed,
-        [.. reasons.Distinct().OrderBy(reason => reason.Kind).Select(reason => new StatusReason(KindOf(reason.Kind), reason.Year))]);
+        catalogue.AreaGroups.FirstOrDefault(group => string.Equals(group.Id, scope, StringComparison.Ordinal)) is { } group
+            ? Text(group.Title)
+            : Name(_areas[scope]);
 
     /// <summary>How figures came about, in the words of pages.</summary>
     public static FigureKind KindOf(EstimateKind kind) => kind switch
@@ -96,6 +111,9 @@ internal sealed class Labels(MonitorCatalogue catalogue)
         _ => throw new ArgumentOutOfRangeException(nameof(level), level, "Not a goal level."),
     };
 
+    // Most places have one name in every language.
+    private string Name(Area area) => Text(new Wording(area.NameNl, area.NameEn.Length == 0 ? area.NameNl : area.NameEn));
+
     private static AreaKind KindOf(AreaLevel level) => level switch
     {
         AreaLevel.Country => AreaKind.Country,
@@ -104,23 +122,5 @@ internal sealed class Labels(MonitorCatalogue catalogue)
         AreaLevel.District => AreaKind.District,
         AreaLevel.Neighbourhood => AreaKind.Neighbourhood,
         _ => throw new ArgumentOutOfRangeException(nameof(level), level, "Not an area level."),
-    };
-
-    private static StatusReasonKind KindOf(NoVerdictReasonKind kind) => kind switch
-    {
-        NoVerdictReasonKind.NoTarget => StatusReasonKind.NoTarget,
-        NoVerdictReasonKind.NeutralDirection => StatusReasonKind.NeutralDirection,
-        NoVerdictReasonKind.NoFigures => StatusReasonKind.NoFigures,
-        NoVerdictReasonKind.ModelledFigures => StatusReasonKind.ModelledFigures,
-        NoVerdictReasonKind.SelfSelectedFigures => StatusReasonKind.SelfSelectedFigures,
-        NoVerdictReasonKind.SyntheticFigures => StatusReasonKind.SyntheticFigures,
-        NoVerdictReasonKind.NoMargins => StatusReasonKind.NoMargins,
-        NoVerdictReasonKind.BenchmarkMissing => StatusReasonKind.BenchmarkMissing,
-        NoVerdictReasonKind.BaselineYearNotStated => StatusReasonKind.BaselineYearNotStated,
-        NoVerdictReasonKind.BaselineYearMissing => StatusReasonKind.BaselineYearMissing,
-        NoVerdictReasonKind.PopulationMissing => StatusReasonKind.PopulationMissing,
-        NoVerdictReasonKind.SeriesBreak => StatusReasonKind.SeriesBreak,
-        NoVerdictReasonKind.EventYear => StatusReasonKind.EventYear,
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a reason."),
     };
 }

@@ -16,7 +16,7 @@ internal sealed class MeaningProblemTests
             "goal 'R1' is not operational and has parent 'S1'",
             "an empty cell; only operational goals have a parent"),
         new(
-            "indicators.csv", "rookten,,%,1,lower", "rookten,,%,1,neutral", "polarity",
+            "indicators.csv", "rookten,smoked,,,%,1,lower", "rookten,smoked,,,%,1,neutral", "polarity",
             "indicator 'roken' is neutral and has a target (gap-25)",
             "higher or lower for an indicator with a target"),
         new(
@@ -33,7 +33,7 @@ internal sealed class MeaningProblemTests
             "only one of margin_dimension and value_key is filled in",
             "both, such as Marges and MW00000, or neither"),
         new(
-            "areas.csv", "Amby,WK093504,2020,2024", "Amby,WK093504,2025,2024", "last_division",
+            "areas.csv", "Amby,,WK093504,2020,2024", "Amby,,WK093504,2025,2024", "last_division",
             "'2024' comes before first_division '2025'", "the same year or a later one"),
         new(
             "source_tables.csv", ",,2024,,alle,", ",,,,alle,", "fixed_period",
@@ -69,16 +69,16 @@ internal sealed class MeaningProblemTests
             "published_figures.csv", "2010,57,%", "2010,570,%", "value",
             "the value is outside 0 to 100 %", "a share of 0 to 100 %"),
         new(
-            "areas.csv", "Amby,WK093504", "Amby,WK093505", "parent_code",
+            "areas.csv", "Amby,,WK093504", "Amby,,WK093505", "parent_code",
             "'BU09350406' does not lie in 'WK093505' by its code", "the code that 'BU09350406' starts with"),
         new(
-            "areas.csv", "Amby,WK093504", "Amby,GM0935", "parent_code", "'GM0935' is of level Municipality",
+            "areas.csv", "Amby,,WK093504", "Amby,,GM0935", "parent_code", "'GM0935' is of level Municipality",
             "a code of level District"),
         new(
-            "areas.csv", "Amby,WK093504", "Amby,", "parent_code", "'BU09350406' has no parent",
+            "areas.csv", "Amby,,WK093504", "Amby,,", "parent_code", "'BU09350406' has no parent",
             "a code of level District"),
         new(
-            "areas.csv", "NL01,Nederland,", "NL01,Nederland,GM0935", "parent_code",
+            "areas.csv", "NL01,Nederland,Netherlands,", "NL01,Nederland,Netherlands,GM0935", "parent_code",
             "the country 'NL01' has parent 'GM0935'", "an empty cell"),
         new(
             "area_aliases.csv", "Witte Vrouwenveld,BU09350402", "Mariaberg,BU09350402", "alias",
@@ -98,9 +98,17 @@ internal sealed class MeaningProblemTests
             "target_rules.csv", "lonely-down,direction", "lonely-down,relative-change", "share",
             "the cell is empty, and this kind of target needs it", "a share above 0 and at most 1, such as 0.25"),
         new(
-            "target_rules.csv", "lonely-down,direction", "lonely-down,absolute", "kind",
-            "'absolute' needs a value to reach, and this file has no column for one",
-            "direction, gap-closure, hold, match-benchmark or relative-change"),
+            "target_rules.csv", "lonely-down,direction", "lonely-down,absolute", "target_value",
+            "the cell is empty, and this kind of target needs it", "the value to reach, in the indicator's unit, such as 15"),
+        new(
+            "target_rules.csv", "moving,2016|2020|2024", "moving,2016|2020|1989", "example_baseline_years",
+            "'1989' in the list '2016|2020|1989' cannot be read", "a year from 1990 to 2100, such as 2020"),
+        new(
+            "target_rules.csv", "gap-25,gap-closure", "gap-25,relative-change", "example_baseline_years",
+            "only a share of a gap has a reference and examples of baselines", "an empty cell, or the kind gap-closure"),
+        new(
+            "series_marks.csv", "85563NED over 2022).\",", "85563NED over 2022).\",because", "usable_because",
+            "a break cannot be made usable by a reason", "an empty cell; only an exceptional year may be used with a reason"),
         new(
             "target_rules.csv", "2024,,2030", "2024,,2024", "target_year", "'2024' is not after baseline_year '2024'",
             "a later year"),

@@ -30,6 +30,7 @@ internal static class LayoutChecks
 
         foreach (CatalogueEntry<DeclaredColumn> entry in files.Columns.Entries)
         {
+            RefuseRespondents(entry);
             CheckFigure(entry, files.Columns);
         }
     }
@@ -105,6 +106,17 @@ internal static class LayoutChecks
                     entry, "table_id", $"the first column with role '{role}' is '{declared}', and {column} of the table is '{name}'",
                     "the same name in layout_columns.csv and source_tables.csv");
             }
+        }
+    }
+
+    // Whoever drops such a file expects it to be read; refusing the layout says in time that it will not be.
+    private static void RefuseRespondents(CatalogueEntry<DeclaredColumn> entry)
+    {
+        if (entry.Row.IsSound("role") && entry.Value.Role == FileColumnRole.Weight)
+        {
+            entry.Row.Refuse(
+                "role", "the layout describes answers of respondents", "a table of figures",
+                "Make the figures from the answers, and declare the file that has those.");
         }
     }
 
