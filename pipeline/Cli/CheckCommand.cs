@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Monitoring.Pipeline.Catalogue;
-using Monitoring.Pipeline.Publish;
 using Monitoring.Pipeline.Store;
 
 namespace Monitoring.Pipeline.Cli;
@@ -67,7 +66,7 @@ internal sealed class CheckCommand(CommandContext context)
 
         try
         {
-            return StoredFigureChecks.Run(catalogue, ReportScope.Of(settings.Options), settings.Database);
+            return StoredFigureChecks.Run(catalogue, settings.Scope, settings.Database);
         }
         catch (StoreException exception)
         {

@@ -18,8 +18,8 @@ internal sealed class PageContext
         (Catalogue, Figures, Scope) = (state.Catalogue, state.Figures, scope);
         MonitorCatalogue catalogue = state.Catalogue;
         Citations = new CitationBuilder(state.Origins);
-        Labels = new Labels(catalogue);
-        Shaper = new FigureShaper(catalogue);
+        Labels = new Labels(catalogue, scope.Language);
+        Shaper = new FigureShaper(catalogue, Labels);
         _goals = catalogue.Goals.ToDictionary(goal => goal.Id, StringComparer.Ordinal);
         _notes = state.Notes.ToLookup(note => note.Indicator, StringComparer.Ordinal);
         _assessments = state.Assessments.ToLookup(assessment => assessment.Question.Indicator.Id, StringComparer.Ordinal);
@@ -114,8 +114,9 @@ internal sealed class PageContext
             .Select(TitleOf));
 
     private string TitleOf(string tableId) =>
-        Catalogue.SourceTables.FirstOrDefault(table => string.Equals(table.TableId, tableId, StringComparison.Ordinal))?.TitleNl
-        ?? tableId;
+        Catalogue.SourceTables.FirstOrDefault(table => string.Equals(table.TableId, tableId, StringComparison.Ordinal)) is { } table
+            ? Labels.Text(table.Title)
+            : tableId;
 
     // The municipality's own parent when the catalogue says so, else the one region that it has.
     private static string? RegionOf(MonitorCatalogue catalogue, ReportScope scope)

@@ -24,7 +24,8 @@ internal static class SiteModelBuilder
                 context.Labels.Area(scope.Municipality).Name,
                 context.Citations.NewestDay(figures) ?? catalogue.Indicators.Max(indicator => indicator.ValidFrom),
                 catalogue.Fingerprint[..ShownDigestLength],
-                context.Citations.Of(figures)),
+                context.Citations.Of(figures),
+                scope.Language),
             new OverviewBuilder(context, pages).Build(),
             pages,
             [.. catalogue.Indicators.Select(builder.BuildOrigins)])

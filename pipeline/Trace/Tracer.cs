@@ -31,7 +31,7 @@ internal sealed class Tracer(
                 .Select(row => new TracedFigure(
                     row,
                     IsComparedWithCountry(row) ? BenchmarkOf(row, benchmarks) : null,
-                    catalogue.SourceTables.FirstOrDefault(table => string.Equals(table.TableId, row.TableId, StringComparison.Ordinal))?.TitleNl
+                    catalogue.SourceTables.FirstOrDefault(table => string.Equals(table.TableId, row.TableId, StringComparison.Ordinal))?.Title.Nl
                         ?? origins[row.SnapshotId].Title,
                     origins[row.SnapshotId],
                     CellOf(row, origins[row.SnapshotId]),
