@@ -94,7 +94,7 @@ internal static class SourceRegistry
     {
         List<string> present =
             [.. ids.Where(id => feeds.Contains(id, StringComparer.Ordinal) || archive.Datasets(id).Count > 0)];
-        return present.Count == 0 ? ids : present;
+        return present.Count > 0 ? present : ids.TrueForAll(RecordedSources.Has) ? ids : [.. ids.Where(id => !RecordedSources.Has(id))];
     }
 
     /// <summary>Refuses names of sources that do not exist.</summary>

@@ -52,5 +52,5 @@ internal static class RecordedSources
     }
 
     private static SnapshotOrigin OriginOf(SourceTable table, string file, string licence) => new(
-        Producer, table.TitleNl, $"{table.TitleNl}; vastgelegd in {file}", string.Empty, licence, default, string.Empty, "full", [], []);
+        Producer, table.Title.Nl, $"{table.Title.Nl}; vastgelegd in {file}", string.Empty, licence, default, string.Empty, "full", [], []);
 }

@@ -79,7 +79,7 @@ internal static class PublishedFigureChecks
             && !tables.ColumnMappings.Values.Any(mapping => string.Equals(mapping.TableId, layout.TableId, StringComparison.Ordinal)
                 && string.Equals(mapping.Stem, figure.IndicatorId, StringComparison.Ordinal)))
         {
-            row.Refuse(
+            row.Warn(
                 "indicator_id",
                 $"{tables.ColumnMappings.File} does not map '{figure.IndicatorId}' of {layout.TableId}, so the figure would be left out",
                 $"a line '{layout.TableId},{figure.IndicatorId},{figure.IndicatorId},,<populations>' there",
