@@ -15,7 +15,7 @@ internal static class AcceptanceNote
         earlier.IsSame ? "Ongewijzigd: precies deze inhoud was al ingelezen." : "Dit bestand is ingelezen.",
         string.Empty,
         $"Bestand:  {InboxNames.Shown(file.Name)}",
-        $"Voor:     {table.TitleNl}",
+        $"Voor:     {table.Title.Nl}",
         $"Dataset:  {dataset}",
         earlier.IsSame ? "Gevolg:   er verandert niets."
             : earlier.HasEarlier ? "Gevolg:   dit is een herziening. De cijfers uit dit bestand vervangen die van de vorige levering; de oude blijven bewaard."

@@ -30,8 +30,8 @@ internal sealed class InboxArchiving(SnapshotArchive archive, TimeProvider clock
 
         return writer.Commit(new SnapshotOrigin(
             Producer,
-            table.TitleNl,
-            $"{table.TitleNl}, bestand {file.Name}",
+            table.Title.Nl,
+            $"{table.Title.Nl}, bestand {file.Name}",
             string.Empty,
             "Door de leverancier aan de gemeente gegeven; geen aparte licentie",
             MomentAfter(newest),

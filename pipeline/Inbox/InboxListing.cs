@@ -30,7 +30,7 @@ internal static class InboxListing
         || name.StartsWith(".~", StringComparison.Ordinal)
         || _unfinished.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
-    private static IReadOnlyList<InboxFile> Below(string folder) => Directory.Exists(folder) ? InOrder(Entries(folder, 1)) : [];
+    private static List<InboxFile> Below(string folder) => Directory.Exists(folder) ? InOrder(Entries(folder, 1)) : [];
 
     private static List<InboxFile> InOrder(IEnumerable<string> paths) =>
     [

@@ -56,6 +56,6 @@ internal sealed class InboxTrial(MonitorCatalogue catalogue, double maximumRejec
 
     private static Snapshot Standin(SourceTable table) => new(
         new SnapshotId(table.SourceId, table.TableId, DateTimeOffset.UnixEpoch, new string('0', 64)),
-        new SnapshotOrigin(string.Empty, table.TitleNl, string.Empty, string.Empty, string.Empty, DateTimeOffset.UnixEpoch, string.Empty, string.Empty, [], []),
+        new SnapshotOrigin(string.Empty, table.Title.Nl, string.Empty, string.Empty, string.Empty, DateTimeOffset.UnixEpoch, string.Empty, string.Empty, [], []),
         string.Empty);
 }

@@ -36,5 +36,5 @@ internal sealed class NoLayoutException : SourceException
 
     /// <summary>Folder and names of a layout.</summary>
     public static string Shown((DeclaredLayout Layout, SourceTable Table) candidate) =>
-        $"{candidate.Table.SourceId}/{string.Join($" or {candidate.Table.SourceId}/", candidate.Layout.FileNames)} ({candidate.Table.TitleNl})";
+        $"{candidate.Table.SourceId}/{string.Join($" or {candidate.Table.SourceId}/", candidate.Layout.FileNames)} ({candidate.Table.Title.Nl})";
 }

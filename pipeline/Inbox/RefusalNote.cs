@@ -97,7 +97,7 @@ internal static class RefusalNote
             "Geef het bestand een naam uit de lijst en zet het in de goede map.");
         _ = note.Append("\nMogelijke leveringen (een * staat voor willekeurige tekens):\n");
         foreach (string line in (none.Fitting.Count > 1 ? none.Fitting : none.Candidates).Select(candidate =>
-            $"{candidate.Table.SourceId}/{string.Join(" of ", candidate.Layout.FileNames)}: {candidate.Table.TitleNl}"))
+            $"{candidate.Table.SourceId}/{string.Join(" of ", candidate.Layout.FileNames)}: {candidate.Table.Title.Nl}"))
         {
             _ = note.Append(CultureInfo.InvariantCulture, $"  {line}\n");
         }

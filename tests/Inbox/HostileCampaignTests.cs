@@ -1,10 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using Monitoring.Pipeline.Catalogue;
-using Monitoring.Pipeline.Domain;
 using Monitoring.Sources;
 using Monitoring.Sources.Files;
-using Monitoring.Sources.Snapshots;
 using Monitoring.Tests.Fixtures;
 using Monitoring.Tests.Sources.Files.Hostile;
 

@@ -8,9 +8,10 @@ using Monitoring.Sources.Files;
 namespace Monitoring.Tests.Inbox;
 
 /// <summary>Nothing that a person dropped is lost, and nothing leads out of the inbox.</summary>
-internal sealed class InboxSafetyTests
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+internal sealed class InboxSafetyTests : IDisposable
 {
-    private InboxDesk _desk = null!;
+    private readonly InboxDesk _desk = new(SurveySample.Catalogue(Layout));
 
     private static DeclaredLayout Layout => SurveySample.Layout(FileShape.Wide);
 
@@ -22,11 +23,7 @@ internal sealed class InboxSafetyTests
         "proef 😀.csv", "proef.csv ", $"proef{new string('x', 240)}.csv", $"proef{string.Concat(Enumerable.Repeat("é", 110))}.csv", "-proef.csv", "proef%2e%2e.csv",
     ];
 
-    [SetUp]
-    public void SetUp() => _desk = new InboxDesk(SurveySample.Catalogue(Layout));
-
-    [TearDown]
-    public void TearDown() => _desk.Dispose();
+    public void Dispose() => _desk.Dispose();
 
     [Test]
     public async Task A_stop_after_any_step_loses_nothing_and_stores_nothing_twice([Values] InboxStep step, [Values] bool isSound)

@@ -8,9 +8,10 @@ using Monitoring.Sources.Snapshots;
 namespace Monitoring.Tests.Inbox;
 
 /// <summary>What happens to a file that someone drops.</summary>
-internal sealed class InboxTests
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+internal sealed class InboxTests : IDisposable
 {
-    private InboxDesk _desk = null!;
+    private readonly InboxDesk _desk = new(SurveySample.Catalogue(Layout));
 
     private static DeclaredLayout Layout => SurveySample.Layout(FileShape.Wide);
 
@@ -18,11 +19,7 @@ internal sealed class InboxTests
         Encoding.UTF8.GetString(SurveySample.Text(SurveySample.Files(FileShape.Wide)[0], Layout, new UTF8Encoding(false)))
             .Replace("40,5", city, StringComparison.Ordinal);
 
-    [SetUp]
-    public void SetUp() => _desk = new InboxDesk(SurveySample.Catalogue(Layout));
-
-    [TearDown]
-    public void TearDown() => _desk.Dispose();
+    public void Dispose() => _desk.Dispose();
 
     [Test]
     public async Task A_sound_file_is_archived_and_put_aside_with_a_note()

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Monitoring.Pipeline.Catalogue;
-using Monitoring.Pipeline.Domain;
 using Monitoring.Sources.Files;
 using Monitoring.Tests.Fixtures;
 using Monitoring.Tests.Sources.Files;

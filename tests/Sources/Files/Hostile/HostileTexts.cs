@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Monitoring.Tests.Sources.Files.Hostile;
@@ -96,6 +97,10 @@ internal static class HostileTexts
             .Select(line => string.Join(';', line.Split(';').Where((_, index) => index != column)) + "\n")));
     }
 
+    /// <summary>A word with a number behind it.</summary>
+    public static string Numbered(string word, Random random, int most) =>
+        word + random.Next(most).ToString(CultureInfo.InvariantCulture);
+
     private static byte[] Renamed(Random random, int column) => Utf8(HostileSample.Text.Replace(
-        HostileSample.Titles[column], $"kolom{random.Next(1000)}", StringComparison.Ordinal));
+        HostileSample.Titles[column], Numbered("kolom", random, 1000), StringComparison.Ordinal));
 }

@@ -28,7 +28,7 @@ internal static class HostileWorkbooks
         ("huge text", random => WithCell(random, $"<c r=\"{{0}}\" t=\"inlineStr\"><is><t>{new string('x', 32_768 + random.Next(300_000))}</t></is></c>")),
         ("huge data section", random => WithCell(random, $"<c r=\"{{0}}\" t=\"inlineStr\"><is><t><![CDATA[{new string('<', 40_000 + random.Next(3_000_000))}]]></t></is></c>")),
         ("huge attribute", random => WithCell(random, $"<c r=\"{{0}}\" x=\"{new string('y', 1_100_000 + random.Next(3_000_000))}\"><v>1</v></c>")),
-        ("many names", random => WithCell(random, string.Concat(Enumerable.Range(0, 6_000 + random.Next(3_000)).Select(n => $"<x{n}/>")))),
+        ("many names", random => WithCell(random, string.Concat(Enumerable.Range(0, 6_000 + random.Next(3_000)).Select(n => FormattableString.Invariant($"<x{n}/>"))))),
         ("entities", random => WithPart(random, SheetPart, Bytes(Entities + Sheet + "<row r=\"1\"><c r=\"A1\" t=\"str\"><v>&i;</v></c></row></sheetData></worksheet>"))),
         ("entity from a file", random => WithPart(random, "xl/sharedStrings.xml", Bytes("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><sst><si><t>&e;</t></si></sst>"))),
         ("nested deeply", random => WithPart(random, SheetPart, Bytes(Sheet + string.Concat(Enumerable.Repeat("<a>", 5_000 + random.Next(200_000)))))),
@@ -36,7 +36,7 @@ internal static class HostileWorkbooks
         ("no sheet data", random => WithPart(random, SheetPart, Bytes("<worksheet/>"))),
         ("rows going back", random => WithPart(random, SheetPart, Bytes(Sheet + "<row r=\"5\"><c r=\"A5\"><v>1</v></c></row><row r=\"4\"/></sheetData></worksheet>"))),
         ("too many rows", random => WithPart(random, SheetPart, Bytes(Sheet + string.Concat(Enumerable.Repeat("<row/>", 1_000_001)) + "</sheetData></worksheet>"))),
-        ("several sheets", random => new TestWorkbook(HostileSample.Rows) { Sheets = ["Blad1", $"Blad{random.Next(2, 9)}"] }.ToArray()),
+        ("several sheets", random => new TestWorkbook(HostileSample.Rows) { Sheets = ["Blad1", HostileTexts.Numbered("Blad", random, 9) + "b"] }.ToArray()),
         ("no workbook", random => Zip([new("[Content_Types].xml", Bytes("<Types/>")), new("x.xml", HostileTexts.Noise(random, 50))])),
         ("content types that are none", random => WithPart(random, "[Content_Types].xml", HostileTexts.Noise(random, 500))),
         ("relations that are none", random => WithPart(random, "xl/_rels/workbook.xml.rels", HostileTexts.Noise(random, 500))),
@@ -47,8 +47,8 @@ internal static class HostileWorkbooks
         ("huge contents", random => WithPart(random, "[Content_Types].xml", Spread(random, 9_000_000))),
         ("bomb of zeros", random => WithPart(random, SheetPart, Bytes(Sheet + new string(' ', 30_000_000 + random.Next(10_000_000))))),
         ("text under the name of a workbook", _ => HostileSample.Utf8),
-        ("other columns", random => new TestWorkbook([[$"kolom{random.Next(100)}", .. HostileSample.Titles[1..]], .. HostileSample.Rows.Skip(1)]).ToArray()),
-        ("figures beside the table", random => new TestWorkbook([HostileSample.Titles, [.. HostileSample.Rows[1], $"{random.Next(100)}"]]).ToArray()),
+        ("other columns", random => new TestWorkbook([[HostileTexts.Numbered("kolom", random, 100), .. HostileSample.Titles[1..]], .. HostileSample.Rows.Skip(1)]).ToArray()),
+        ("figures beside the table", random => new TestWorkbook([HostileSample.Titles, [.. HostileSample.Rows[1], HostileTexts.Numbered(string.Empty, random, 100)]]).ToArray()),
     ];
 
     private const string Entities =
@@ -96,7 +96,7 @@ internal static class HostileWorkbooks
     private static byte[] ExternalRelation(Random random) => WithPart(
         random,
         "xl/worksheets/_rels/sheet1.xml.rels",
-        Bytes($"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/externalLinkPath\" Target=\"http://voorbeeld.invalid/{random.Next(100)}.xlsx\" TargetMode=\"External\"/></Relationships>"));
+        Bytes($"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/externalLinkPath\" Target=\"http://voorbeeld.invalid/{HostileTexts.Numbered(string.Empty, random, 100)}.xlsx\" TargetMode=\"External\"/></Relationships>"));
 
     // Does not compress away, so that its size is what is refused.
     private static byte[] Spread(Random random, int length)
