@@ -9,7 +9,7 @@ internal sealed class LayoutCommand(CommandContext context)
 {
     private readonly Argument<string> _file = new("FILE") { Description = "A .csv, .txt, .tsv, .xlsx or .zip." };
 
-    private readonly Option<string> _dataset = new("--dataset")
+    private readonly Option<string> _dataset = new("--as")
     {
         Description = "Id that the dataset is to have in the catalogue.",
         HelpName = "ID",

@@ -63,7 +63,7 @@ internal sealed class InboxCommandTests
         File.WriteAllBytes(path, CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(
             "Jaar;Geolevel;Geoitem;Leeftijd;Ervaart geluk één keer;n_ongewogen;Opmerking\n2024;buurt24;9350203;18+;51,5;61;é\n2024;buurt24;9350303;18+;-99996;12;\n"));
         IReadOnlyList<string> before = desk.Folder.Listing();
-        CommandResult result = await CommandDesk.RunAsync("layout", "sniff", path, "--dataset", "ggd-geluk-2024");
+        CommandResult result = await CommandDesk.RunAsync("layout", "sniff", path, "--as", "ggd-geluk-2024");
         Assert.Multiple(() =>
         {
             Assert.That(result.ExitCode, Is.Zero, result.Error);
