@@ -1,3 +1,6 @@
+using Monitoring.Pipeline.Schedule;
+using Monitoring.Pipeline.Serve;
+
 namespace Monitoring.Pipeline;
 
 /// <summary>Settings: appsettings.json beside the program, then the one in the working folder, then the environment.</summary>
@@ -68,6 +71,12 @@ internal sealed class MonitorOptions
     public IReadOnlyList<string> RecordedSourceIds =>
         RecordedSources.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
+    /// <summary>When <c>monitor serve</c> runs a night.</summary>
+    public ScheduleOptions Schedule { get; set; } = new();
+
+    /// <summary>Where <c>monitor serve</c> shows the report.</summary>
+    public WebOptions Web { get; set; } = new();
+
     /// <summary>The feeds that are switched on.</summary>
     public IEnumerable<KeyValuePair<string, FeedOptions>> ActiveFeeds => Feeds.Where(feed => feed.Value.Root.Length > 0);
 
@@ -91,6 +100,11 @@ internal sealed class MonitorOptions
         if (InboxSettleSeconds is not (>= 0 and <= 60))
         {
             yield return $"{Section}:{nameof(InboxSettleSeconds)} is not between 0 and 60. Expected seconds such as 2.";
+        }
+
+        foreach (string problem in Schedule.Problems().Concat(Web.Problems()))
+        {
+            yield return problem;
         }
 
         if (!Publish.ReportLanguageCode.TryRead(Language, out _))

@@ -3,14 +3,13 @@ using Monitoring.Tests.Fixtures;
 namespace Monitoring.Tests.Cli;
 
 /// <summary>The catalogue held against the stored figures.</summary>
-internal sealed class FigureCheckTests
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+internal sealed class FigureCheckTests : IDisposable
 {
-    private CommandDesk _desk = null!;
+    private readonly CommandDesk _desk = new();
 
-    [SetUp]
-    public void MakeDesk()
+    public FigureCheckTests()
     {
-        _desk = new CommandDesk();
         string folder = _desk.Folder["catalogue"];
         Directory.CreateDirectory(folder);
         foreach (string file in Directory.EnumerateFiles(Repository.Folder("pipeline", "Catalogue"), "*.csv"))
@@ -21,8 +20,7 @@ internal sealed class FigureCheckTests
         _desk.Setting("Catalogue", folder);
     }
 
-    [TearDown]
-    public void RemoveDesk() => _desk.Dispose();
+    public void Dispose() => _desk.Dispose();
 
     [Test]
     public async Task A_difference_that_no_line_explains_is_told()

@@ -42,10 +42,10 @@ internal sealed class QuotedFigureTests
     [Test]
     public void Every_observation_of_the_shipped_documents_is_stored_and_no_quotation_is() =>
         Assert.That(
-            BundledState.Load().Figures.Quoted.Select(row => $"{row.Indicator} {row.AreaCode} {row.ReferenceYear} {row.Population} {row.Value}"),
+            BundledState.Load().Figures.Quoted.Select(row => FormattableString.Invariant($"{row.Indicator} {row.AreaCode} {row.ReferenceYear} {row.Population} {row.Value}")),
             Is.EquivalentTo(TestCatalogue.Shipped.PublishedFigures
                 .Where(figure => figure.Kind == PublishedFigureKind.Observation)
-                .Select(figure => $"{figure.IndicatorId} {figure.AreaCode} {figure.Period} {figure.PopulationId} {figure.Value}")));
+                .Select(figure => FormattableString.Invariant($"{figure.IndicatorId} {figure.AreaCode} {figure.Period} {figure.PopulationId} {figure.Value}"))));
 
     [Test]
     public void No_page_shows_a_quoted_number_as_a_figure()

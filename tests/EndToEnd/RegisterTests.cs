@@ -4,22 +4,20 @@ using Monitoring.Tests.Fixtures;
 namespace Monitoring.Tests.EndToEnd;
 
 /// <summary>A figure that the team records itself, from a line of the register to the page and back; the figures are invented here.</summary>
-internal sealed class RegisterTests
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+internal sealed class RegisterTests : IDisposable
 {
     private const string Indicator = "medewerkers-toegerust";
 
-    private CommandDesk _desk = null!;
+    private readonly CommandDesk _desk = new();
 
-    [SetUp]
-    public void MakeDesk()
+    public RegisterTests()
     {
-        _desk = new CommandDesk();
         _desk.SmallCatalogue();
         _desk.Setting("RecordedSources", "register");
     }
 
-    [TearDown]
-    public void RemoveDesk() => _desk.Dispose();
+    public void Dispose() => _desk.Dispose();
 
     [Test]
     public async Task An_indicator_of_the_register_needs_lines_in_the_catalogue_only()

@@ -112,7 +112,7 @@ internal sealed class LongLayoutTests
             return [.. table.Figures.Select(Words)];
         }
 
-        public IReadOnlyList<Observation> Observations(Func<LongLayout, LongLayout> change)
+        public List<Observation> Observations(Func<LongLayout, LongLayout> change)
         {
             Normalise(change);
             return Figures;

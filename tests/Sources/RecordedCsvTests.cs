@@ -7,7 +7,8 @@ using Monitoring.Tests.Fixtures;
 namespace Monitoring.Tests.Sources;
 
 /// <summary>A file that people keep, and what the archive has of it.</summary>
-internal sealed class RecordedCsvTests
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+internal sealed class RecordedCsvTests : IDisposable
 {
     private const string Header = "topic,area,year,value,owner\n";
     private const string Row = "trained,GM0935,2025,12,Team\n";
@@ -15,13 +16,9 @@ internal sealed class RecordedCsvTests
     private static readonly RecordedCsvForm _form = new("area", "year", ["topic"], ["value"]);
 
     private readonly FakeClock _clock = new();
-    private TestFolder _folder = null!;
+    private readonly TestFolder _folder = new();
 
-    [SetUp]
-    public void MakeFolder() => _folder = new TestFolder();
-
-    [TearDown]
-    public void RemoveFolder() => _folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Test]
     public async Task A_file_is_archived_once_as_long_as_it_is_the_same()
