@@ -12,8 +12,11 @@ internal class DroppedFileArchive(string id, MonitorCatalogue catalogue, Snapsho
     public string Id => id;
 
     /// <inheritdoc/>
-    public virtual Task<FetchResult> FetchAsync(CancellationToken cancellationToken) =>
-        Task.FromResult(new FetchResult(archive.List(id), [], []));
+    /// <exception cref="SourceUnavailableException">Nothing was ever dropped for this source.</exception>
+    public virtual Task<FetchResult> FetchAsync(CancellationToken cancellationToken) => archive.Datasets(id).Count > 0
+        ? Task.FromResult(new FetchResult(archive.List(id), [], []))
+        : throw new SourceUnavailableException(
+            id, $"The archive {archive.Root} has no file of {id}. Put one into the folder {id} of the inbox, or check the path of the archive.");
 
     /// <inheritdoc/>
     public PublishedTable Open(Snapshot snapshot)
