@@ -39,7 +39,7 @@ public static class SiteRenderer
             cancellationToken.ThrowIfCancellationRequested();
             files.Add(File(SitePaths.Origins(page.IndicatorId), await OriginsAsync(renderer, model, page)));
             files.Add(File(SitePaths.Csv(page.IndicatorId), FigureCsv.Machine(page)));
-            files.Add(File(SitePaths.ExcelCsv(page.IndicatorId), FigureCsv.Excel(page)));
+            files.Add(File(SitePaths.ExcelCsv(page.IndicatorId), FigureCsv.Excel(words, page)));
         }
 
         return files;
@@ -70,7 +70,7 @@ public static class SiteRenderer
             List<OriginPage> figures = [.. origins.Of([code])];
             files.Add(File(SitePaths.Area(code), await AreaAsync(renderer, model, page, charts)));
             files.Add(File(SitePaths.AreaCsv(code), FigureCsv.Machine(figures)));
-            files.Add(File(SitePaths.AreaExcelCsv(code), FigureCsv.Excel(figures)));
+            files.Add(File(SitePaths.AreaExcelCsv(code), FigureCsv.Excel(words, figures)));
         }
 
         foreach (AreaGroupPage page in model.Areas.Groups)
@@ -79,7 +79,7 @@ public static class SiteRenderer
             List<OriginPage> figures = [.. origins.Of([.. page.Members.Select(member => member.Area.Code)])];
             files.Add(File(SitePaths.AreaGroup(id), await GroupAsync(renderer, model, page)));
             files.Add(File(SitePaths.AreaGroupCsv(id), FigureCsv.Machine(figures)));
-            files.Add(File(SitePaths.AreaGroupExcelCsv(id), FigureCsv.Excel(figures)));
+            files.Add(File(SitePaths.AreaGroupExcelCsv(id), FigureCsv.Excel(words, figures)));
         }
 
         return files;

@@ -14,6 +14,9 @@ internal sealed class PageText(ReportLanguage language)
     private readonly KindText _kind = new(language);
 
     public string Language => language.Of("nl", "en");
+    /// <summary>Language of names and citations that stay Dutch, where the page around them is not; null where it is.</summary>
+    public string? StaysDutch => language == ReportLanguage.Dutch ? null : "nl";
+
     public string SkipToContent => language.Of("Naar de inhoud", "Skip to content");
     public string Crumbs => language.Of("Kruimelpad", "Breadcrumb");
     public string PriorityWord => language.Of("prioriteitsgebied", "priority area");
