@@ -1,3 +1,4 @@
+using Monitoring.Pipeline.Assess;
 using Monitoring.Pipeline.Catalogue;
 using Monitoring.Pipeline.Domain;
 using Monitoring.Reports.Model;
@@ -12,6 +13,9 @@ internal sealed record ReportScope(string Municipality, string Country)
     /// <summary>Further areas of the settings: regions, and other codes of the country.</summary>
     public IReadOnlyList<string> Regions { get; init; } = [];
 
+    /// <summary>What judgements may do with model estimates.</summary>
+    public ModelledPolicy ModelledFigures { get; init; } = ModelledPolicy.Indicative;
+
     /// <summary>The language that it is written in; the figures are the same in each.</summary>
     public ReportLanguage Language { get; init; } = ReportLanguage.Dutch;
 
@@ -19,6 +23,7 @@ internal sealed record ReportScope(string Municipality, string Country)
     public static ReportScope Of(MonitorOptions options) => new(options.Municipality, options.Country)
     {
         Regions = options.RegionCodes,
+        ModelledFigures = options.ModelledFigures,
         Language = ReportLanguageCode.Read(options.Language),
     };
 
