@@ -166,7 +166,7 @@ internal sealed class AreaText(ReportLanguage language)
 
     /// <summary>Names indicators without figures at this level.</summary>
     public string Elsewhere(AreaKind kind) => language.Of(
-        $"Geen bron heeft cijfers per {Level(kind).ToLowerInvariant()} over: ", $"No source has figures by {Level(kind).ToLowerInvariant()}: ");
+        $"Geen bron heeft cijfers per {Level(kind).ToLowerInvariant()} over: ", $"No source has figures by {Level(kind).ToLowerInvariant()} for: ");
 
     /// <summary>Said of a goal without any indicator.</summary>
     public string NoIndicator => language.Of("Bij dit doel hoort geen indicator.", "This goal has no indicator.");
