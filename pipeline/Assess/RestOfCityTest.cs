@@ -6,7 +6,7 @@ namespace Monitoring.Pipeline.Assess;
 
 /// <summary>Tests areas of one city against the rest of it, all of them together.</summary>
 /// <remarks>
-/// METHODS 6.3 and 6.4: an area is part of its city, so it is compared with what remains without it; and with forty areas
+/// An area is part of its city, so it is compared with what remains without it; and with forty areas
 /// two would differ by chance alone, so p-values are corrected after Benjamini and Hochberg. Only for shares that were
 /// surveyed: the margins of a model describe the model, and who took part by choice is no sample.
 /// </remarks>
