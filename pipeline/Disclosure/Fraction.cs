@@ -3,7 +3,7 @@ using System.Numerics;
 namespace Monitoring.Pipeline.Disclosure;
 
 /// <summary>An exact fraction: whether a cell can be derived must not hang on rounding.</summary>
-internal readonly record struct Fraction : IComparable<Fraction>
+internal readonly record struct Fraction
 {
     private readonly BigInteger _divisorLessOne;
 
@@ -40,9 +40,6 @@ internal readonly record struct Fraction : IComparable<Fraction>
 
     /// <summary>The nearest floating-point number.</summary>
     public double ToDouble() => (double)Numerator / (double)Divisor;
-
-    /// <inheritdoc/>
-    public int CompareTo(Fraction other) => (this - other).Sign;
 
     /// <summary>Sum.</summary>
     public static Fraction operator +(Fraction one, Fraction other) =>

@@ -183,7 +183,7 @@ internal sealed class Simplex
             }
 
             Fraction ratio = _rows[row][^1] / _rows[row][entering];
-            int order = leaving < 0 ? -1 : ratio.CompareTo(least);
+            int order = leaving < 0 ? -1 : (ratio - least).Sign;
             if (order < 0 || (order == 0 && _basis[row] < _basis[leaving]))
             {
                 (leaving, least) = (row, ratio);
