@@ -1,3 +1,4 @@
+using System.Globalization;
 using Monitoring.Pipeline.Disclosure;
 
 namespace Monitoring.Tests.Disclosure;
@@ -27,10 +28,12 @@ internal sealed class CitySizeTests
         int[] sizes = [6, 7, 6, 6, 6, 7, 6];
         for (int district = 0; district < sizes.Length; district++)
         {
-            areas.Add(($"WK{district}", [.. Enumerable.Range(0, sizes[district]).Select(number => $"BU{district}{number}")]));
+            areas.Add((Name("WK", district), [.. Enumerable.Range(0, sizes[district]).Select(number => Name("BU", (10 * district) + number))]));
         }
 
-        areas.Add(("GM", [.. Enumerable.Range(0, sizes.Length).Select(district => $"WK{district}")]));
+        areas.Add(("GM", [.. Enumerable.Range(0, sizes.Length).Select(district => Name("WK", district))]));
         return new ReleaseSums(areas, [("18+", ["18-64", "65+"])], [["wel", "niet"]]);
     }
+
+    private static string Name(string prefix, int number) => prefix + number.ToString(CultureInfo.InvariantCulture);
 }

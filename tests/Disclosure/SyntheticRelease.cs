@@ -31,7 +31,7 @@ internal static class SyntheticRelease
             }
         }
 
-        foreach (string area in counts.Keys.Select(key => key.Area).Distinct().ToList())
+        foreach (string area in counts.Keys.Select(key => key.Area).Distinct(StringComparer.Ordinal).ToList())
         {
             counts[(area, sums.PopulationParts[0].Whole)] = Sum(ages.Select(age => counts[(area, age)]));
         }
