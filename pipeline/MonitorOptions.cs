@@ -13,6 +13,14 @@ internal sealed class MonitorOptions
     /// <value>The default value is <c>data/archive</c>.</value>
     public string Archive { get; set; } = "data/archive";
 
+    /// <summary>Folder where people drop files, with a folder for each source below it.</summary>
+    /// <value>The default value is <c>data/inbox</c>.</value>
+    public string Inbox { get; set; } = "data/inbox";
+
+    /// <summary>Seconds that a dropped file must stay the same before it is taken, 0 to 60.</summary>
+    /// <value>The default value is 2.</value>
+    public double InboxSettleSeconds { get; set; } = 2;
+
     /// <summary>The database file.</summary>
     /// <value>The default value is <c>data/monitor.db</c>.</value>
     public string Database { get; set; } = "data/monitor.db";
@@ -55,6 +63,14 @@ internal sealed class MonitorOptions
     /// <summary>Live feeds by source id; a source without one is read from the archive only.</summary>
     public Dictionary<string, FeedOptions> Feeds { get; set; } = new(StringComparer.Ordinal);
 
+    /// <summary>Sources whose figures stand in files of the catalogue, with spaces between them; one left out is read from the archive only.</summary>
+    /// <value>The default value is <c>register published-figures</c>.</value>
+    public string RecordedSources { get; set; } = "register published-figures";
+
+    /// <summary>The ids one by one.</summary>
+    public IReadOnlyList<string> RecordedSourceIds =>
+        RecordedSources.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
     /// <summary>When <c>monitor serve</c> runs a night.</summary>
     public ScheduleOptions Schedule { get; set; } = new();
 
@@ -68,7 +84,7 @@ internal sealed class MonitorOptions
     public IEnumerable<string> Problems()
     {
         foreach ((string name, string value) in
-            (IEnumerable<(string, string)>)[(nameof(Archive), Archive), (nameof(Database), Database), (nameof(Site), Site)])
+            (IEnumerable<(string, string)>)[(nameof(Archive), Archive), (nameof(Inbox), Inbox), (nameof(Database), Database), (nameof(Site), Site)])
         {
             if (string.IsNullOrWhiteSpace(value))
             {
@@ -79,6 +95,11 @@ internal sealed class MonitorOptions
         foreach ((string source, FeedOptions feed) in ActiveFeeds.Where(feed => !Uri.TryCreate(feed.Value.Root, UriKind.Absolute, out _)))
         {
             yield return $"{Section}:{nameof(Feeds)}:{source}:{nameof(FeedOptions.Root)} '{feed.Root}' is not an address. Expected one such as https://dataderden.cbs.nl/ODataFeed/OData, or nothing to switch the feed off.";
+        }
+
+        if (InboxSettleSeconds is not (>= 0 and <= 60))
+        {
+            yield return $"{Section}:{nameof(InboxSettleSeconds)} is not between 0 and 60. Expected seconds such as 2.";
         }
 
         foreach (string problem in Schedule.Problems().Concat(Web.Problems()))

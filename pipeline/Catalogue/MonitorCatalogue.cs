@@ -33,4 +33,10 @@ internal sealed record MonitorCatalogue(
 
     /// <summary>Notes in words beside the figures.</summary>
     public IReadOnlyList<Insight> Insights { get; init; } = [];
+
+    /// <summary>Layouts of files that people drop.</summary>
+    public DroppedFileCatalogue DroppedFiles { get; init; } = DroppedFileCatalogue.Empty;
+
+    /// <summary>How tables with one figure a row are read.</summary>
+    public IReadOnlyList<LongLayout> LongLayouts { get; init; } = [];
 }

@@ -35,6 +35,7 @@ internal static class MonitorCommandLine
             new AssessCommand(context).Build(),
             new ExportCommand(context).Build(),
             new ReportCommand(context).Build(),
+            new LayoutCommand(context).Build(),
             new CheckCommand(context).Build(),
             new StatusCommand(context).Build(),
             new TraceCommand(context).Build(),

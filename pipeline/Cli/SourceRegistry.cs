@@ -1,4 +1,6 @@
 using Monitoring.Pipeline.Catalogue;
+using Monitoring.Pipeline.Import;
+using Monitoring.Pipeline.Inbox;
 using Monitoring.Pipeline.Normalise;
 using Monitoring.Sources;
 using Monitoring.Sources.Snapshots;
@@ -16,7 +18,7 @@ internal static class SourceRegistry
     {
         SnapshotArchive archive = new(archiveRoot);
         return new SourceSet(
-            [.. WithSomething(Selected(catalogue, selected), archive, []).Select(id => new StatLineSource(archive, id, []))], []);
+            [.. WithSomething(Selected(catalogue, selected), archive, []).Select(id => Archived(archive, id, catalogue))], []);
     }
 
     /// <summary>Every source, or the selected ones, brought up to date from its feed where one is configured.</summary>
@@ -29,15 +31,30 @@ internal static class SourceRegistry
         SnapshotArchive archive = new(settings.Archive);
         List<ISource> sources = [];
         List<IDisposable> owned = [];
-        foreach (string id in WithSomething(Selected(catalogue, choice.Sources), archive, choice.IsOffline ? [] : feeds.Keys))
+        List<string> recorded = choice.IsOffline ? [] : [.. settings.Options.RecordedSourceIds.Where(RecordedSources.Has)];
+        InboxSettings inbox = new(settings.Options);
+        List<string> dropped = choice.IsOffline ? [] : [.. DroppedFileSources.WithInbox(catalogue, inbox)];
+        List<string> present = WithSomething(
+            Selected(catalogue, choice.Sources), archive, choice.IsOffline ? [] : [.. feeds.Keys, .. recorded, .. dropped]);
+        foreach (string id in present)
         {
-            sources.Add(!choice.IsOffline && feeds.TryGetValue(id, out FeedOptions? feed)
-                ? new StatLineSource(archive, Client(id, OptionsOf(feed, settings.Options, choice.IsFullRefresh), owned, clock))
-                : new StatLineSource(archive, id, []));
+            sources.Add(dropped.Contains(id, StringComparer.Ordinal)
+                ? new InboxSource(id, catalogue, archive, inbox, clock) { OwnsStrays = string.Equals(id, dropped[0], StringComparison.Ordinal) }
+                : recorded.Contains(id, StringComparer.Ordinal)
+                ? RecordedSources.Live(archive, id, catalogue, settings.Catalogue, clock)
+                : !choice.IsOffline && feeds.TryGetValue(id, out FeedOptions? feed)
+                    ? new StatLineSource(archive, Client(id, OptionsOf(feed, settings.Options, choice.IsFullRefresh), owned, clock))
+                    : Archived(archive, id, catalogue));
         }
 
         return new SourceSet(sources, owned);
     }
+
+    /// <summary>A source over what the archive has; nothing is retrieved or copied.</summary>
+    public static ISource Archived(SnapshotArchive archive, string id, MonitorCatalogue catalogue) =>
+        RecordedSources.Has(id) ? RecordedSources.Archived(archive, id)
+        : DroppedFileSources.Has(catalogue, id) ? new DroppedFileArchive(id, catalogue, archive)
+        : new StatLineSource(archive, id, []);
 
     private static StatLineClient Client(
         string sourceId, StatLineFeedOptions options, List<IDisposable> owned, TimeProvider clock)
@@ -77,7 +94,7 @@ internal static class SourceRegistry
     {
         List<string> present =
             [.. ids.Where(id => feeds.Contains(id, StringComparer.Ordinal) || archive.Datasets(id).Count > 0)];
-        return present.Count == 0 ? ids : present;
+        return present.Count > 0 ? present : ids.TrueForAll(RecordedSources.Has) ? ids : [.. ids.Where(id => !RecordedSources.Has(id))];
     }
 
     /// <summary>Refuses names of sources that do not exist.</summary>

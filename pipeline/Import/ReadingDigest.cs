@@ -28,6 +28,11 @@ internal static class ReadingDigest
     {
         // JSON, because a record's own text writes its dates as the machine's culture does.
         yield return JsonSerializer.Serialize(table);
+        foreach (LongLayout layout in catalogue.LongLayouts.Where(layout => IsOf(layout.TableId)))
+        {
+            yield return JsonSerializer.Serialize(layout);
+        }
+
         foreach (ColumnMapping mapping in catalogue.ColumnMappings.Where(mapping => IsOf(mapping.TableId)))
         {
             IEnumerable<string> years = mapping.AskedYears.Select(year => year.ToString(CultureInfo.InvariantCulture));
@@ -37,6 +42,11 @@ internal static class ReadingDigest
         foreach (PopulationKey key in catalogue.PopulationKeys.Where(key => IsOf(key.TableId)))
         {
             yield return $"{key.Key}={key.PopulationId}";
+        }
+
+        if (catalogue.DroppedFiles.ReadingOf(table.TableId) is { Length: > 0 } reading)
+        {
+            yield return reading;
         }
 
         foreach (Indicator indicator in catalogue.Indicators)

@@ -17,7 +17,7 @@ internal sealed class ExportSheets
             _ => throw new InvalidOperationException("An export holds figures or judgements."),
         };
         Readme = ReadmeOf(book, words.Export, words.Numbers);
-        Metadata = MetadataOf(book, words.Export, [.. Data.Columns, .. Changes.Columns.ExceptBy(Data.Columns.Select(column => column.Key), column => column.Key)]);
+        Metadata = MetadataOf(book, words.Export, [.. Data.Columns.Concat(Changes.Columns).DistinctBy(column => column.Key, StringComparer.Ordinal)]);
     }
 
     /// <summary>What a reader must know first.</summary>

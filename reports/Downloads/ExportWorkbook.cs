@@ -78,10 +78,10 @@ internal static class ExportWorkbook
         writer.WriteEndElement();
     }
 
-    private static void WriteRow(OpenXmlWriter writer, int number, IReadOnlyList<ExportCell> cells, uint style)
+    private static void WriteRow(OpenXmlWriter writer, int number, ExportCell[] cells, uint style)
     {
         writer.WriteStartElement(new Row { RowIndex = (uint)number });
-        for (int column = 0; column < cells.Count; column++)
+        for (int column = 0; column < cells.Length; column++)
         {
             if (CellOf(cells[column], style) is { } cell)
             {

@@ -25,11 +25,17 @@ internal static partial class CellFormats
     public static CellFormat<string> PopulationId { get; } =
         Matching(PopulationIdPattern(), "a population of digits, letters, + and hyphens, such as 18+ or 18-64");
 
-    /// <summary>Column key of a table without its trailing number, or path of titles of a portal export.</summary>
+    /// <summary>Column key of a table, path of titles of a portal export, or a topic as a cell names it.</summary>
     public static CellFormat<string> Stem { get; } = new(
-        text => (
-            StemPattern().IsMatch(text) ? !TrailingNumber().IsMatch(text) : TitlePathPattern().IsMatch(text), text),
+        text => (StemPattern().IsMatch(text) || TitlePathPattern().IsMatch(text), text),
         "a column key without its trailing number: Eenzaam, not Eenzaam_28; or titles with | between them");
+
+    /// <summary>True for a column key with a number at its end, which moves between editions of a table.</summary>
+    public static bool HasTrailingNumber(string stem) => StemPattern().IsMatch(stem) && TrailingNumber().IsMatch(stem);
+
+    /// <summary>A condition on a column of a table.</summary>
+    public static CellFormat<string> Condition { get; } =
+        Matching(ConditionPattern(), "a condition column=text, such as kind=observation");
 
     /// <summary>A number as printed: its decimals count.</summary>
     public static CellFormat<decimal> Printed { get; } = new(
@@ -51,6 +57,16 @@ internal static partial class CellFormats
 
     /// <summary>Number of decimals.</summary>
     public static CellFormat<int> Decimals { get; } = Whole(0, 6, "a whole number from 0 to 6, such as 1");
+
+    /// <summary>Line of a header.</summary>
+    public static CellFormat<int> HeaderRow { get; } = Whole(1, 100, "a line from 1 to 100");
+
+    /// <summary>A number of respondents.</summary>
+    public static CellFormat<int> Respondents { get; } = Whole(0, 10_000, "a whole number from 0 to 10000, such as 50");
+
+    /// <summary>The name of a file without folder, with <c>*</c> for any text.</summary>
+    public static CellFormat<string> FileNamePattern { get; } =
+        Matching(FileNamePatternPattern(), "a file name without folder, with * for any text, such as *vo2024*");
 
     /// <summary>Order of preference.</summary>
     public static CellFormat<int> Preference { get; } = Whole(0, 9999, "a whole number from 0 to 9999, such as 10");
@@ -126,12 +142,18 @@ internal static partial class CellFormats
     [GeneratedRegex(@"\A[A-Za-z_][A-Za-z0-9_]*\z")]
     private static partial Regex StemPattern();
 
+    [GeneratedRegex(@"\A[^=|]+=[^|]+\z")]
+    private static partial Regex ConditionPattern();
+
     // The parts between the bars start and end with something visible.
     [GeneratedRegex(@"\A[^\s|]([^|]*[^\s|])?(\|[^\s|]([^|]*[^\s|])?)*\z", RegexOptions.ExplicitCapture)]
     private static partial Regex TitlePathPattern();
 
     [GeneratedRegex(@"\A(19|20)[0-9]{2}(-(0[1-9]|1[0-2]))?\z", RegexOptions.ExplicitCapture)]
     private static partial Regex YearOrMonthPattern();
+
+    [GeneratedRegex(@"\A[^/\\:?""<>|]*[^/\\:?""<>|*][^/\\:?""<>|]*\z")]
+    private static partial Regex FileNamePatternPattern();
 
     [GeneratedRegex(@"_[0-9]+\z")]
     private static partial Regex TrailingNumber();
