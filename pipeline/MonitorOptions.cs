@@ -21,6 +21,14 @@ internal sealed class MonitorOptions
     /// <value>The default value is 2.</value>
     public double InboxSettleSeconds { get; set; } = 2;
 
+    /// <summary>Path of the yearly addresses file of CBS, which puts postcodes of respondents in neighbourhoods; empty when no file needs it.</summary>
+    /// <value>The default value is empty.</value>
+    public string AddressCrosswalk { get; set; } = string.Empty;
+
+    /// <summary>Days that a file with answers of respondents is kept after it was read, 1 to 3650.</summary>
+    /// <value>The default value is 90.</value>
+    public int RespondentDays { get; set; } = 90;
+
     /// <summary>The database file.</summary>
     /// <value>The default value is <c>data/monitor.db</c>.</value>
     public string Database { get; set; } = "data/monitor.db";
@@ -100,6 +108,11 @@ internal sealed class MonitorOptions
         if (InboxSettleSeconds is not (>= 0 and <= 60))
         {
             yield return $"{Section}:{nameof(InboxSettleSeconds)} is not between 0 and 60. Expected seconds such as 2.";
+        }
+
+        if (RespondentDays is not (>= 1 and <= 3650))
+        {
+            yield return $"{Section}:{nameof(RespondentDays)} is not between 1 and 3650. Expected days such as 90.";
         }
 
         foreach (string problem in Schedule.Problems().Concat(Web.Problems()))

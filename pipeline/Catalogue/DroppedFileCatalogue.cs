@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Monitoring.Sources.Files;
+using Monitoring.Sources.SurveyFigures;
 
 namespace Monitoring.Pipeline.Catalogue;
 
@@ -11,6 +12,9 @@ internal sealed record DroppedFileCatalogue(
     IReadOnlyList<SpecialValue> SpecialValues,
     IReadOnlyList<SuppressionProfile> Profiles)
 {
+    /// <summary>The codebooks of files with one respondent a row.</summary>
+    public IReadOnlyList<RespondentQuestion> Questions { get; init; } = [];
+
     /// <summary>A catalogue without layouts.</summary>
     public static DroppedFileCatalogue Empty { get; } = new([], [], [], []);
 
@@ -21,6 +25,13 @@ internal sealed record DroppedFileCatalogue(
     /// <summary>The rule for showing figures of a layout; null when it has none.</summary>
     public SuppressionProfile? ProfileOf(DeclaredLayout layout) =>
         Profiles.FirstOrDefault(profile => string.Equals(profile.Id, layout.Suppression, StringComparison.Ordinal));
+
+    /// <summary>True for a dataset whose files have one respondent a row.</summary>
+    public bool IsOfRespondents(string tableId) => LayoutOf(tableId) is { Shape: FileShape.Respondents };
+
+    /// <summary>The codebook of a dataset; empty when its files are figures.</summary>
+    public IReadOnlyList<RespondentQuestion> QuestionsOf(string tableId) =>
+        [.. Questions.Where(question => string.Equals(question.TableId, tableId, StringComparison.Ordinal))];
 
     /// <summary>The texts that stand in the place of figures in a layout.</summary>
     public IEnumerable<SpecialValue> SpecialsOf(DeclaredLayout layout) =>
@@ -46,6 +57,13 @@ internal sealed record DroppedFileCatalogue(
     /// <summary>How a dataset with one figure a row is read; null when its files have another shape.</summary>
     public LongLayout? LongLayoutOf(string tableId)
     {
+        if (IsOfRespondents(tableId))
+        {
+            return new LongLayout(
+                tableId, SurveyFigureColumns.Topic, SurveyFigureColumns.Value, string.Empty, string.Empty, PeriodForm.Year,
+                [SurveyFigureColumns.EffectiveNumber, SurveyFigureColumns.MissingPercentage, SurveyFigureColumns.Remarks], []);
+        }
+
         if (LayoutOf(tableId) is not { Shape: FileShape.Long } layout)
         {
             return null;
@@ -68,6 +86,7 @@ internal sealed record DroppedFileCatalogue(
             .Append(JsonSerializer.Serialize(ColumnsOf(tableId)))
             .Append(JsonSerializer.Serialize(SpecialsOf(layout)))
             .Append(JsonSerializer.Serialize(ProfileOf(layout)))
+            .Append(JsonSerializer.Serialize(QuestionsOf(tableId)))
             .ToString();
     }
 

@@ -2,6 +2,7 @@ using Monitoring.Pipeline.Catalogue;
 using Monitoring.Sources;
 using Monitoring.Sources.Files;
 using Monitoring.Sources.Snapshots;
+using Monitoring.Sources.SurveyFigures;
 
 namespace Monitoring.Pipeline.Inbox;
 
@@ -22,6 +23,11 @@ internal class DroppedFileArchive(string id, MonitorCatalogue catalogue, Snapsho
     public PublishedTable Open(Snapshot snapshot)
     {
         string tableId = DatasetName.TableOf(snapshot.Id.Dataset);
+        if (catalogue.DroppedFiles.IsOfRespondents(tableId))
+        {
+            return SurveyFigureTable.Open(snapshot);
+        }
+
         SourceTable? table = ImportTableOf(tableId);
         return table is not null && catalogue.DroppedFiles.LayoutOf(tableId) is { } layout
             ? FileTable.Open(

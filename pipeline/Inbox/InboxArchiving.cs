@@ -34,17 +34,16 @@ internal sealed class InboxArchiving(SnapshotArchive archive, TimeProvider clock
             $"{table.Title.Nl}, bestand {file.Name}",
             string.Empty,
             "Door de leverancier aan de gemeente gegeven; geen aparte licentie",
-            MomentAfter(newest),
+            MomentAfter(newest, clock.GetUtcNow()),
             string.Empty,
             $"Zoals ontvangen: bestand {file.Name}.",
             [],
             []));
     }
 
-    // Two files of one dataset in one second would have no order.
-    private DateTimeOffset MomentAfter(Snapshot? newest)
+    /// <summary>The moment of a retrieval: now, or a second after the newest, since two in one second would have no order.</summary>
+    public static DateTimeOffset MomentAfter(Snapshot? newest, DateTimeOffset now)
     {
-        DateTimeOffset now = clock.GetUtcNow();
         return newest is not null && now < newest.Id.RetrievedAt.AddSeconds(1) ? newest.Id.RetrievedAt.AddSeconds(1) : now;
     }
 

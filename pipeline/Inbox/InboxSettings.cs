@@ -6,9 +6,21 @@ namespace Monitoring.Pipeline.Inbox;
 /// <param name="MaximumRejectedShare">Share of unreadable cells above which a file is rejected.</param>
 internal sealed record InboxSettings(string Root, TimeSpan Settle, double MaximumRejectedShare)
 {
+    /// <summary>Code of the municipality whose postcodes the addresses file must hold.</summary>
+    public string Municipality { get; init; } = "GM0935";
+
+    /// <summary>Path of the addresses file that places postcodes; empty when there is none.</summary>
+    public string AddressCrosswalk { get; init; } = string.Empty;
+
+    /// <summary>How long files with answers of respondents are kept after they were read.</summary>
+    public TimeSpan KeepRespondents { get; init; } = TimeSpan.FromDays(90);
+
     /// <summary>As the settings say.</summary>
     public InboxSettings(MonitorOptions options)
         : this(Path.GetFullPath(options.Inbox), TimeSpan.FromSeconds(options.InboxSettleSeconds), options.MaximumRejectedShare)
     {
+        Municipality = options.Municipality;
+        AddressCrosswalk = options.AddressCrosswalk;
+        KeepRespondents = TimeSpan.FromDays(options.RespondentDays);
     }
 }

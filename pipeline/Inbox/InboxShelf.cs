@@ -30,6 +30,27 @@ internal sealed class InboxShelf(string folder, Action<InboxStep> stepped)
         return target;
     }
 
+    /// <summary>Moves a file with answers of respondents, readable for the owner only; the note stays where everybody sees it.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="shelf"><c>processed</c> or <c>rejected</c>.</param>
+    /// <param name="name">Its new name.</param>
+    /// <param name="note">The text beside it.</param>
+    /// <exception cref="IOException">The disk refuses.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file belongs to somebody else, so that it cannot be shielded.</exception>
+    public string PutPersonal(InboxFile file, string shelf, string name, string note)
+    {
+        OwnerOnly.File(file.Path);
+        string parent = Path.Combine(folder, shelf);
+        RequireOwnFolder(parent);
+        string target = FreePlace(Path.Combine(parent, PersonalShelf.Name), name);
+        OwnerOnly.Folder(Path.GetDirectoryName(target)!);
+        WriteNote(Path.Combine(parent, Path.GetFileName(target)) + NoteEnding, note);
+        stepped(InboxStep.NoteWritten);
+        File.Move(file.Path, target, overwrite: false);
+        stepped(InboxStep.Moved);
+        return target;
+    }
+
     private static string FreePlace(string shelf, string name)
     {
         RequireOwnFolder(shelf);

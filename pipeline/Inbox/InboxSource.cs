@@ -33,6 +33,7 @@ internal sealed class InboxSource(
             () => [.. InboxListing.Of(settings.Root, Id), .. Strays()], settings.Settle, clock, cancellationToken);
         notes.AddRange(changing.Select(file => new FetchNote(
             Id, FetchNoteKind.Skipped, $"{InboxNames.Shown(file.Name)} is still being written; it is left for the next run.")));
+        Purge(notes);
         foreach (InboxFile file in settled)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -66,13 +67,22 @@ internal sealed class InboxSource(
         {
             (DeclaredLayout, SourceTable) declared = LayoutOf(file);
             bytes = InboxContent.Read(file, new FileContext(Id, InboxNames.Shown(file.Name), FileLimits.Default));
+            if (declared.Item1.Shape == FileShape.Respondents)
+            {
+                notes.Add(KeepFigures(file, bytes, declared, stop));
+                return;
+            }
+
             string dataset = new InboxTrial(_catalogue, settings.MaximumRejectedShare).Read(InboxNames.Shown(file.Name), bytes, declared, stop);
             Stepped(InboxStep.Read);
             notes.Add(Keep(file, bytes, dataset, declared.Item2));
         }
         catch (SourceException refusal) when (refusal is not SourceUnavailableException)
         {
-            string shelf = ShelfOf(file).Put(file, InboxListing.Rejected, Digest(file, bytes), RefusalNote.Of(file, refusal));
+            string note = RefusalNote.Of(file, refusal);
+            string shelf = MayBePersonal(file)
+                ? ShelfOf(file).PutPersonal(file, InboxListing.Rejected, PersonalName(file, bytes), note + "\n" + RespondentNote.Kept(Personal.PurgeDate))
+                : ShelfOf(file).Put(file, InboxListing.Rejected, Digest(file, bytes), note);
             failures.Add(new RejectedFileException(Id, Path.GetRelativePath(settings.Root, shelf), refusal));
         }
     }
@@ -105,6 +115,49 @@ internal sealed class InboxSource(
         return isSame
             ? new FetchNote(dataset, FetchNoteKind.Unchanged, $"{shown}: ongewijzigd, the same content was taken before.")
             : new FetchNote(dataset, FetchNoteKind.Stored, $"{shown} was taken as {(newest is null ? "the first delivery" : "a revision")} of {dataset}.");
+    }
+
+    private FetchNote KeepFigures(InboxFile file, byte[] bytes, (DeclaredLayout Layout, SourceTable Table) declared, CancellationToken stop)
+    {
+        OwnerOnly.File(file.Path);
+        string shown = InboxNames.Shown(file.Name);
+        RespondentOutcome outcome = new RespondentIntake(_catalogue, _archive, settings, clock).Take(shown, bytes, declared, stop);
+        Stepped(InboxStep.Archived);
+        _ = ShelfOf(file).PutPersonal(
+            file, InboxListing.Processed, PersonalName(file, bytes), RespondentNote.Of(file, declared.Table, outcome, Personal.PurgeDate));
+        return outcome.Release is { } release
+            ? new FetchNote(declared.Table.TableId, FetchNoteKind.Stored, FormattableString.Invariant(
+                $"{shown} gave {release.Lines.Count(line => line.Estimate is not null)} figures; {release.Unsafe} are hidden for their own sake, {release.Complementary} to protect those."))
+            : new FetchNote(declared.Table.TableId, FetchNoteKind.Unchanged, $"{shown}: ongewijzigd, the same file was used before.");
+    }
+
+    private void Purge(List<FetchNote> notes)
+    {
+        try
+        {
+            int removed = Personal.Purge();
+            if (removed > 0)
+            {
+                notes.Add(new FetchNote(Id, FetchNoteKind.Stored, FormattableString.Invariant(
+                    $"{removed} file(s) with answers of respondents were removed, as their date said.")));
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            notes.Add(new FetchNote(Id, FetchNoteKind.Skipped, $"Files with answers of respondents could not be removed: {exception.Message}"));
+        }
+    }
+
+    private PersonalShelf Personal => new(Path.Combine(settings.Root, Id), settings.KeepRespondents, clock);
+
+    private string PersonalName(InboxFile file, byte[] bytes) => Personal.NameOf(InboxNames.For(file.Name, Digest(file, bytes)));
+
+    // Where files of respondents are dropped, one of unknown name may be one of them.
+    private bool MayBePersonal(InboxFile file)
+    {
+        IReadOnlyList<(DeclaredLayout Layout, SourceTable Table)> fitting = LayoutChoice.For(_catalogue, Id, file.Name);
+        return !IsStray(file)
+            && (fitting.Count == 1 ? fitting : LayoutChoice.Of(_catalogue, Id)).Any(one => one.Layout.Shape == FileShape.Respondents);
     }
 
     private bool IsStray(InboxFile file) =>

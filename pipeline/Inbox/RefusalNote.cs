@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Monitoring.Pipeline.Normalise;
+using Monitoring.Pipeline.Survey;
 using Monitoring.Sources;
 using Monitoring.Sources.Files;
 
@@ -17,6 +18,11 @@ internal static class RefusalNote
     /// <summary>The text.</summary>
     public static string Of(InboxFile file, SourceException refusal)
     {
+        if (refusal is UnusableRespondentsException respondents)
+        {
+            return RespondentNote.Of(file, respondents);
+        }
+
         StringBuilder note = new();
         _ = note.Append("Dit bestand is niet ingelezen. Er is niets van gebruikt.\n\n")
             .Append(CultureInfo.InvariantCulture, $"Bestand:     {InboxNames.Shown(file.Name)}\n");

@@ -2,6 +2,8 @@ using System.Text;
 using Monitoring.Pipeline.Catalogue;
 using Monitoring.Pipeline.Domain;
 using Monitoring.Sources;
+using Monitoring.Sources.Files;
+using Monitoring.Sources.SurveyFigures;
 
 namespace Monitoring.Pipeline.Normalise;
 
@@ -17,11 +19,13 @@ internal sealed class FileFigures
         [SpecialMeaning.Unknown] = MissingReason.NotPublished,
     };
 
+    private const double ConfidenceLevel = 0.95;
+
     private readonly FileNumber _numbers;
     private readonly Dictionary<string, MissingReason> _byText = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<double, MissingReason> _byNumber = [];
     private readonly SuppressionProfile? _profile;
-    private readonly int _longestMark;
+    private int _longestMark;
 
     private FileFigures(DeclaredLayout layout, IEnumerable<SpecialValue> specials, SuppressionProfile? profile)
     {
@@ -43,9 +47,22 @@ internal sealed class FileFigures
     public PeriodForm PeriodForm { get; }
 
     /// <summary>How a dataset is read; null when its figures do not come from dropped files.</summary>
-    public static FileFigures? Of(DroppedFileCatalogue catalogue, string tableId) => catalogue.LayoutOf(tableId) is { } layout
-        ? new FileFigures(layout, catalogue.SpecialsOf(layout), catalogue.ProfileOf(layout))
-        : null;
+    public static FileFigures? Of(DroppedFileCatalogue catalogue, string tableId) => catalogue.LayoutOf(tableId) switch
+    {
+        null => null,
+        { Shape: FileShape.Respondents } layout => OfEstimates(layout),
+        { } layout => new FileFigures(layout, catalogue.SpecialsOf(layout), catalogue.ProfileOf(layout)),
+    };
+
+    // Figures estimated here are in a form of our own, and what may not be shown was hidden before they were archived.
+    private static FileFigures OfEstimates(DeclaredLayout layout)
+    {
+        FileFigures figures = new(
+            layout with { DecimalMark = NumberMark.Point, ThousandsMark = NumberMark.None, DateForm = PeriodForm.Year }, [], null);
+        figures._byText[SurveyFigureColumns.Hidden] = MissingReason.Suppressed;
+        figures._longestMark = SurveyFigureColumns.Hidden.Length;
+        return figures;
+    }
 
     /// <summary>Reads a figure of the current row.</summary>
     public FileFigure Read(PublishedRowReader reader, TopicBinding topic)
@@ -90,8 +107,16 @@ internal sealed class FileFigures
             && PrimarySuppression.Withholds(_profile, isPercentage ? value : null, respondents);
         return FileFigure.Of(isWithheld
             ? new ObservedValue.Withheld(MissingReason.Suppressed)
-            : new ObservedValue.Measured(value, null, (int?)respondents) { WeightedBase = weights });
+            : new ObservedValue.Measured(value, IntervalOf(reader, column), (int?)respondents) { WeightedBase = weights });
     }
+
+    // Only figures that were estimated here have margins, and those lie about their value.
+    private ConfidenceInterval? IntervalOf(PublishedRowReader reader, int column) =>
+        reader.HasMargins
+        && _numbers.TryParse(reader.LowerCell(column), out double lower)
+        && _numbers.TryParse(reader.UpperCell(column), out double upper)
+            ? new ConfidenceInterval(lower, upper, ConfidenceLevel)
+            : null;
 
     // Blank, or a special value in its place, is not known; that is no fault of the row.
     private bool TryCount(ReadOnlySpan<byte> cell, out double? count)

@@ -52,7 +52,9 @@ internal sealed record TableBinding(
         int? population = findings.OptionalDimensionColumn(table.PopulationDimension);
         findings.RefuseOtherDimensions(layout?.TopicDimension ?? string.Empty);
         findings.RequireMember(table.MarginDimension, table.ValueKey);
-        Dictionary<string, Population> populations = findings.Populations(catalogue);
+        Dictionary<string, Population> populations = catalogue.DroppedFiles.IsOfRespondents(table.TableId)
+            ? catalogue.Populations.ToDictionary(one => one.Id, StringComparer.Ordinal)
+            : findings.Populations(catalogue);
         findings.RequireMapping(catalogue);
         LongBinding? rows = layout is null ? null : LongBinding.Create(findings, layout, catalogue);
         List<TopicBinding> topics =

@@ -8,4 +8,7 @@ public enum FileAreaForm
 
     /// <summary>By a level and a number without prefix, whose zeros in front may be lost: <c>buurt</c>, <c>9350203</c>.</summary>
     LevelAndNumber,
+
+    /// <summary>By a postcode of six characters, which a crosswalk puts in a neighbourhood; only for respondents.</summary>
+    Postcode,
 }

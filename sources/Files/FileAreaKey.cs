@@ -19,7 +19,7 @@ internal sealed class FileAreaKey(FileAreaForm form, int divisionYear)
     /// <summary>The key of the area of a row; valid until the next call.</summary>
     internal ReadOnlySpan<byte> Of(ReadOnlySpan<byte> level, ReadOnlySpan<byte> item)
     {
-        if (form == FileAreaForm.CodeOrName)
+        if (form != FileAreaForm.LevelAndNumber)
         {
             return item;
         }

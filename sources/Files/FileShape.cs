@@ -15,4 +15,7 @@ public enum FileShape
 
     /// <summary>One row an area, period and crossing of people; one topic, with the respondents behind it.</summary>
     Cube,
+
+    /// <summary>One row a respondent, with a weight and a column for each question; only figures estimated from it are kept.</summary>
+    Respondents,
 }

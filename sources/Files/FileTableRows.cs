@@ -48,7 +48,7 @@ internal sealed class FileTableRows : PublishedRowReader
     {
         while (_rows.Read())
         {
-            RequireWidth();
+            RowWidth.Require(_rows, _header.Width, _context);
             if (_peopleLeftOut.Length == 0 || !IsLeftOut())
             {
                 return true;
@@ -134,23 +134,5 @@ internal sealed class FileTableRows : PublishedRowReader
         }
 
         return _people.AsSpan(0, length);
-    }
-
-    // A row that is too short is what remains of a file that was cut off; cells beyond the header have no meaning.
-    private void RequireWidth()
-    {
-        bool isShort = _rows.CellCount < _header.Width && !_rows.MayEndEarly;
-        for (int column = _header.Width; column < _rows.CellCount; column++)
-        {
-            if (_rows.Cell(column).ContainsAnyExcept((byte)' ', (byte)'\t'))
-            {
-                throw _context.Fault(FileFault.OtherWidth, _rows.PlaceOf(column));
-            }
-        }
-
-        if (isShort)
-        {
-            throw _context.Fault(FileFault.OtherWidth, _rows.PlaceOf(-1));
-        }
     }
 }

@@ -13,6 +13,7 @@ internal static class CatalogueChecks
         IndicatorChecks.Run(tables);
         SourceTableChecks.Run(tables);
         LayoutChecks.Run(tables);
+        RespondentChecks.Run(tables);
         LongLayoutChecks.Run(tables);
         MappingChecks.Run(tables);
         AreaChecks.Run(tables);

@@ -30,7 +30,7 @@ internal static class LayoutChecks
 
         foreach (CatalogueEntry<DeclaredColumn> entry in files.Columns.Entries)
         {
-            RefuseRespondents(entry);
+            RefuseRespondents(entry, files.Layouts);
             CheckFigure(entry, files.Columns);
         }
     }
@@ -60,6 +60,7 @@ internal static class LayoutChecks
         Require(entry, own, FileColumnRole.Area, true);
         Require(entry, own, FileColumnRole.Value, true);
         Require(entry, own, FileColumnRole.Topic, entry.Value.Shape == FileShape.Long);
+        Require(entry, own, FileColumnRole.Weight, entry.Value.Shape == FileShape.Respondents);
         Require(entry, own, FileColumnRole.Level, entry.Value.AreaForm == FileAreaForm.LevelAndNumber);
         if (entry.Value.Shape == FileShape.Long && own.Count(column => column.Role == FileColumnRole.Value) > 1)
         {
@@ -99,7 +100,9 @@ internal static class LayoutChecks
             (FileColumnRole.Population, table.PopulationDimension, "population_dimension"),
         ])
         {
-            string declared = own.Find(candidate => candidate.Role == role)?.Column ?? string.Empty;
+            string declared = entry.Value.Shape == FileShape.Respondents
+                ? RespondentChecks.ColumnOf(role)
+                : own.Find(candidate => candidate.Role == role)?.Column ?? string.Empty;
             if (!string.Equals(declared, name, StringComparison.Ordinal))
             {
                 Refuse(
@@ -109,14 +112,14 @@ internal static class LayoutChecks
         }
     }
 
-    // Whoever drops such a file expects it to be read; refusing the layout says in time that it will not be.
-    private static void RefuseRespondents(CatalogueEntry<DeclaredColumn> entry)
+    private static void RefuseRespondents(CatalogueEntry<DeclaredColumn> entry, CatalogueTable<DeclaredLayout> layouts)
     {
-        if (entry.Row.IsSound("role") && entry.Value.Role == FileColumnRole.Weight)
+        if (entry.Row.IsSound("role") && entry.Value.Role == FileColumnRole.Weight
+            && !layouts.Values.Any(layout => layout.Shape == FileShape.Respondents && string.Equals(layout.TableId, entry.Value.TableId, StringComparison.Ordinal)))
         {
             entry.Row.Refuse(
-                "role", "the layout describes answers of respondents", "a table of figures",
-                "Make the figures from the answers, and declare the file that has those.");
+                "role", "a weight stands in a layout of figures", "a layout of the shape respondents",
+                "Correct the shape or the role.");
         }
     }
 

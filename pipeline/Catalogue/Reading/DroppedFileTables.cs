@@ -7,14 +7,18 @@ internal sealed record DroppedFileTables(
     CatalogueTable<DeclaredLayout> Layouts,
     CatalogueTable<DeclaredColumn> Columns,
     CatalogueTable<SpecialValue> SpecialValues,
-    CatalogueTable<SuppressionProfile> Profiles)
+    CatalogueTable<SuppressionProfile> Profiles,
+    CatalogueTable<RespondentQuestion> Questions)
 {
-    /// <summary>Reads the four files.</summary>
+    /// <summary>Reads the five files.</summary>
     public static DroppedFileTables Read(CatalogueFolder folder) =>
-        new(ReadLayouts(folder), ReadColumns(folder), ReadSpecialValues(folder), ReadProfiles(folder));
+        new(ReadLayouts(folder), ReadColumns(folder), ReadSpecialValues(folder), ReadProfiles(folder), ReadQuestions(folder));
 
     /// <summary>What they say; only to be used when nothing is wrong with them.</summary>
-    public DroppedFileCatalogue ToCatalogue() => new(Layouts.Values, Columns.Values, SpecialValues.Values, Profiles.Values);
+    public DroppedFileCatalogue ToCatalogue() => new(Layouts.Values, Columns.Values, SpecialValues.Values, Profiles.Values)
+    {
+        Questions = Questions.Values,
+    };
 
     private static CatalogueTable<DeclaredLayout> ReadLayouts(CatalogueFolder folder) => folder.Read(
         "layouts.csv",
@@ -64,4 +68,16 @@ internal sealed record DroppedFileTables(
             row.Required("minimum_cell", CellFormats.Respondents),
             row.Required("minimum_complement", CellFormats.Respondents),
             row.Text("source")));
+
+    private static CatalogueTable<RespondentQuestion> ReadQuestions(CatalogueFolder folder) => folder.Read(
+        "respondent_questions.csv",
+        ["table_id", "indicator_id", "column", "yes", "no", "missing", "not_asked"],
+        row => new RespondentQuestion(
+            row.Text("table_id"),
+            row.Text("indicator_id"),
+            row.Text("column"),
+            row.OptionalList("yes", CellFormats.Text),
+            row.OptionalList("no", CellFormats.Text),
+            row.OptionalList("missing", CellFormats.Text),
+            row.OptionalList("not_asked", CellFormats.Text)));
 }
