@@ -8,7 +8,7 @@ namespace Monitoring.Pipeline.Inbox;
 /// <summary>Adds a file to the archive as one more retrieval of its dataset.</summary>
 internal sealed class InboxArchiving(SnapshotArchive archive, TimeProvider clock)
 {
-    private const string Producer = "GGD Zuid Limburg";
+    private const char AfterProducer = ',';
 
     /// <summary>True when a retrieval holds the same bytes, under whatever name they came.</summary>
     public static bool IsSame(Snapshot newest, byte[] bytes) =>
@@ -29,7 +29,7 @@ internal sealed class InboxArchiving(SnapshotArchive archive, TimeProvider clock
         }
 
         return writer.Commit(new SnapshotOrigin(
-            Producer,
+            ProducerOf(table),
             table.Title.Nl,
             $"{table.Title.Nl}, bestand {file.Name}",
             string.Empty,
@@ -41,11 +41,12 @@ internal sealed class InboxArchiving(SnapshotArchive archive, TimeProvider clock
             []));
     }
 
+    /// <summary>Who made the figures: a title starts with it, as in "GGD Zuid Limburg, Gezondheidsmonitor ...".</summary>
+    public static string ProducerOf(SourceTable table) => table.Title.Nl.Split(AfterProducer)[0];
+
     /// <summary>The moment of a retrieval: now, or a second after the newest, since two in one second would have no order.</summary>
-    public static DateTimeOffset MomentAfter(Snapshot? newest, DateTimeOffset now)
-    {
-        return newest is not null && now < newest.Id.RetrievedAt.AddSeconds(1) ? newest.Id.RetrievedAt.AddSeconds(1) : now;
-    }
+    public static DateTimeOffset MomentAfter(Snapshot? newest, DateTimeOffset now) =>
+        newest is not null && now < newest.Id.RetrievedAt.AddSeconds(1) ? newest.Id.RetrievedAt.AddSeconds(1) : now;
 
     private static string EndingOf(string name) => FileKinds.Of(name) switch
     {

@@ -65,7 +65,7 @@ internal sealed class RespondentIntake(MonitorCatalogue catalogue, SnapshotArchi
         }
 
         _ = writer.Commit(new SnapshotOrigin(
-            "Gemeente Maastricht",
+            InboxArchiving.ProducerOf(table),
             table.Title.Nl,
             $"{table.Title.Nl}, berekend uit antwoorden van respondenten",
             string.Empty,
