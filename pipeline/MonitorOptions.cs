@@ -29,6 +29,10 @@ internal sealed class MonitorOptions
     /// <value>The default value is 90.</value>
     public int RespondentDays { get; set; } = 90;
 
+    /// <summary>True to show fictitious example data (<c>voorbeelddata</c>), marked as such; false to leave it out of reports and exports.</summary>
+    /// <value>The default value is false.</value>
+    public bool ExampleData { get; set; }
+
     /// <summary>The database file.</summary>
     /// <value>The default value is <c>data/monitor.db</c>.</value>
     public string Database { get; set; } = "data/monitor.db";

@@ -35,7 +35,10 @@ internal sealed class ExportBuilder
     /// <summary>The figures selected, every table and edition on rows of its own, and what their sources replaced.</summary>
     public ExportBook Figures(Selection selection)
     {
-        FigureSelection areas = new(selection.Areas.Count > 0 ? selection.Areas : _scope.AreaCodes(_catalogue), selection.AsOf);
+        FigureSelection areas = new(selection.Areas.Count > 0 ? selection.Areas : _scope.AreaCodes(_catalogue), selection.AsOf)
+        {
+            WithoutExamples = !_scope.HasExamples,
+        };
         NewerEditionRule rule = new(_catalogue);
         List<FigureRow> rows = [.. InOrder(FigureStore.Load(_connection, rule, areas).Where(row => IsSelected(row, selection)))];
         List<FigureRow> replaced = [.. FigureStore.LoadReplaced(_connection, rule, areas).Where(row => IsSelected(row, selection))];

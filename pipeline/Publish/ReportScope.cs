@@ -16,6 +16,9 @@ internal sealed record ReportScope(string Municipality, string Country)
     /// <summary>What judgements may do with model estimates.</summary>
     public ModelledPolicy ModelledFigures { get; init; } = ModelledPolicy.Indicative;
 
+    /// <summary>True when fictitious example data is shown, marked as such.</summary>
+    public bool HasExamples { get; init; }
+
     /// <summary>The language that it is written in; the figures are the same in each.</summary>
     public ReportLanguage Language { get; init; } = ReportLanguage.Dutch;
 
@@ -24,6 +27,7 @@ internal sealed record ReportScope(string Municipality, string Country)
     {
         Regions = options.RegionCodes,
         ModelledFigures = options.ModelledFigures,
+        HasExamples = options.ExampleData,
         Language = ReportLanguageCode.Read(options.Language),
     };
 

@@ -31,7 +31,7 @@ internal sealed record ReportState(
     public static ReportState Load(
         SqliteConnection connection, MonitorCatalogue catalogue, ReportScope scope, DateTimeOffset? asOf)
     {
-        FigureSelection selection = new(scope.AreaCodes(catalogue), asOf);
+        FigureSelection selection = new(scope.AreaCodes(catalogue), asOf) { WithoutExamples = !scope.HasExamples };
         IReadOnlyList<FigureRow> rows = FigureStore.Load(connection, new NewerEditionRule(catalogue), selection);
         FigureSet figures = new(rows, catalogue);
         return new ReportState(

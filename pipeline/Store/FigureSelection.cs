@@ -7,6 +7,9 @@ namespace Monitoring.Pipeline.Store;
 /// <param name="AsOf">As known at this moment; null for what is known now.</param>
 internal sealed record FigureSelection(IReadOnlyCollection<string>? AreaCodes, DateTimeOffset? AsOf)
 {
+    /// <summary>True to leave fictitious example data out.</summary>
+    public bool WithoutExamples { get; init; }
+
     /// <summary>Every area, as known now.</summary>
     public static FigureSelection All { get; } = new(null, null);
 

@@ -1,5 +1,6 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
+using Monitoring.Pipeline.Domain;
 
 namespace Monitoring.Pipeline.Store;
 
@@ -63,7 +64,8 @@ internal static class FigureStore
             (row, withheldBy) => withheldBy is null ? row : row.WithheldBecauseOf(withheldBy),
             rule.ParametersFor(selection),
             buffered: false,
-            splitOn: nameof(FigureRow.WithheldBy)),
+            splitOn: nameof(FigureRow.WithheldBy))
+            .Where(row => !selection.WithoutExamples || row.EstimateKindId != (long)EstimateKind.Synthetic),
     ];
 
     /// <summary>The retrievals that were read, by key.</summary>

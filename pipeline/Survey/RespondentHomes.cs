@@ -42,7 +42,7 @@ internal sealed class RespondentHomes
         return areas;
     }
 
-    private IReadOnlyList<string> Find(string text)
+    private List<string> Find(string text)
     {
         string? spelling = _crosswalk is null ? CodeOf(text)
             : _crosswalk.HomeOf(text) is (string home, >= AlmostWhole) ? home

@@ -15,7 +15,7 @@ internal sealed class LayoutProblemTests
     [TestCase("layout_columns.csv", "ggd-vo-2024,Geoitem,area,", "ggd-vo-2024,Gebied,area,", "the first column with role 'Area' is 'Gebied'")]
     [TestCase("layout_columns.csv", "ggd-vo-2024,Jaar,period,", "ggd-vo-2024,Jaar,level,", "several columns have the role 'Level'")]
     [TestCase("layout_columns.csv", "eenzaam_n,sample-size,eenzaam\n", "eenzaam_n,sample-size,eenzamen\n", "'eenzamen' is no figure of this layout")]
-    [TestCase("layout_columns.csv", "rookt_n,sample-size,rookt", "rookt_n,weight,", "the layout describes answers of respondents")]
+    [TestCase("layout_columns.csv", "rookt_n,sample-size,rookt", "rookt_n,weight,", "a weight stands in a layout of figures")]
     [TestCase("layout_columns.csv", "ggd-jv-2024,rookt,value,", "ggd-jv-2024,rookt,figure,", "'figure' cannot be read")]
     public void A_layout_that_cannot_be_meant_is_refused(string file, string find, string replacement, string what)
     {

@@ -59,7 +59,7 @@ internal sealed class OneSurveyEveryFormTests
     }
 
     [Test]
-    public async Task A_workbook_gives_the_figures_of_the_survey([Values] FileShape shape, [Values] bool numbersAsText, [Values] bool isPacked)
+    public async Task A_workbook_gives_the_figures_of_the_survey([Values(FileShape.Wide, FileShape.Long, FileShape.Cube)] FileShape shape, [Values] bool numbersAsText, [Values] bool isPacked)
     {
         using InboxDesk desk = new(SurveySample.Catalogue(SurveySample.Layout(shape)));
         int number = 0;

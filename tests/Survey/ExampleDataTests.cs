@@ -1,0 +1,70 @@
+using Monitoring.Tests.Cli;
+using Monitoring.Tests.EndToEnd;
+using Repository = Monitoring.Tests.Fixtures.Repository;
+
+namespace Monitoring.Tests.Survey;
+
+/// <summary>Fictitious waves: marked wherever they are shown, and left out unless asked for.</summary>
+internal sealed class ExampleDataTests
+{
+    private const string Mark = "voorbeelddata";
+
+    [Test]
+    public async Task Fictitious_figures_are_left_out_of_a_report_and_an_export_unless_they_are_asked_for()
+    {
+        using WaveDesk desk = Desk(hasExamples: false);
+        CommandResult run = await CommandDesk.RunAsync("run");
+        string site = desk.Folder["data/site"];
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(WorkFolder.RowsOf(desk.Folder["data/monitor.db"], "current_observation"), Has.Some.Contains(WaveDesk.Table), run.Error);
+            Assert.That(ByteSearch.Find(site, WaveDesk.Table, _ => false), Is.Empty);
+        });
+    }
+
+    [Test]
+    public async Task Fictitious_figures_that_are_asked_for_are_marked_on_every_page_and_in_every_file_that_has_them()
+    {
+        using WaveDesk desk = Desk(hasExamples: true);
+        CommandResult run = await CommandDesk.RunAsync("run");
+        string site = desk.Folder["data/site"];
+        IReadOnlyList<string> pages = [.. ByteSearch.Find(site, "Proefpeiling 2026", _ => false).Where(path => path.EndsWith(".html", StringComparison.Ordinal))];
+
+        Assert.That(pages, Is.Not.Empty, run.Error);
+        Assert.That(pages.Except(ByteSearch.Find(site, Mark, _ => false), StringComparer.Ordinal), Is.Empty);
+    }
+
+    [Test]
+    public async Task A_fictitious_wave_changes_no_verdict()
+    {
+        IReadOnlyList<string> without = await VerdictsAsync(hasExamples: false);
+        IReadOnlyList<string> with = await VerdictsAsync(hasExamples: true);
+
+        Assert.That(without, Is.Not.Empty);
+        Assert.That(with, Is.EqualTo(without));
+    }
+
+    private static async Task<IReadOnlyList<string>> VerdictsAsync(bool hasExamples)
+    {
+        using WaveDesk desk = Desk(hasExamples);
+        _ = await CommandDesk.RunAsync("run");
+        return WorkFolder.RowsOf(desk.Folder["data/monitor.db"], "assessment_latest");
+    }
+
+    // With the real figures of Maastricht beside it.
+    private static WaveDesk Desk(bool hasExamples)
+    {
+        WaveDesk desk = new(kind: "synthetic");
+        desk.Desk.Setting("ExampleData", hasExamples ? "true" : "false");
+        foreach (string file in Directory.EnumerateFiles(Repository.BundledArchive, "*", SearchOption.AllDirectories))
+        {
+            string target = Path.Combine(desk.Folder["data/archive"], Path.GetRelativePath(Repository.BundledArchive, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+
+        desk.Drop("proef.csv", WaveDesk.Wave(21));
+        return desk;
+    }
+}
