@@ -67,7 +67,7 @@ internal sealed class RespondentIntake(MonitorCatalogue catalogue, SnapshotArchi
         _ = writer.Commit(new SnapshotOrigin(
             InboxArchiving.ProducerOf(table),
             table.Title.Nl,
-            $"{table.Title.Nl}, berekend uit antwoorden van respondenten",
+            $"{table.Title.Nl}, berekend uit antwoorden van respondenten{(table.EstimateKind == EstimateKind.Synthetic ? " (voorbeelddata: verzonnen)" : string.Empty)}",
             string.Empty,
             "Eigen onderzoek van de gemeente; geen aparte licentie",
             InboxArchiving.MomentAfter(newest, clock.GetUtcNow()),
