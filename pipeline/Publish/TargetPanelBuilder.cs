@@ -1,0 +1,113 @@
+using Monitoring.Pipeline.Assess;
+using Monitoring.Pipeline.Assess.Statistics;
+using Monitoring.Pipeline.Catalogue;
+using Monitoring.Pipeline.Domain;
+using Monitoring.Reports.Model;
+
+namespace Monitoring.Pipeline.Publish;
+
+/// <summary>Puts together what the page of an indicator says of one target.</summary>
+internal sealed class TargetPanelBuilder(PageContext context)
+{
+    private readonly GapSeriesFinder _gaps = new(context.Figures, context.Catalogue);
+    private readonly MeasurementCalendar _calendar = new(context.Catalogue);
+
+    /// <summary>The panel.</summary>
+    public TargetPanel Build(Indicator indicator, string ruleId)
+    {
+        TargetRule rule = context.Catalogue.TargetRules.First(rule => string.Equals(rule.Id, ruleId, StringComparison.Ordinal));
+        List<Assessment> assessments =
+        [
+            .. context.AssessmentsOf(indicator)
+                .Where(assessment => string.Equals(assessment.Question.Rule.Id, ruleId, StringComparison.Ordinal)),
+        ];
+        return new TargetPanel(
+            rule.Id,
+            context.Labels.Text(rule.Title),
+            Labels.StateOf(rule.State),
+            [.. rule.ScopeAreas.Select(context.Labels.ScopeName)],
+            [.. rule.ScopePopulations.Select(context.Labels.Population)],
+            rule.BaselineYear,
+            rule.TargetYear,
+            rule.Source,
+            [.. rule.LeftOpen.Select(context.Labels.Text)],
+            StatusSummary.Of(assessments, context.Labels))
+        {
+            Rule = RuleOf(rule),
+            Verdicts = [.. assessments.Select(VerdictOf)],
+            Audit = [.. AuditOf(indicator, rule, assessments)],
+        };
+    }
+
+    private TargetRuleWords RuleOf(TargetRule rule) => new(
+        rule.Kind switch
+        {
+            TargetKind.Absolute => TargetKindWord.Absolute,
+            TargetKind.RelativeChange => TargetKindWord.RelativeChange,
+            TargetKind.Direction => TargetKindWord.Direction,
+            TargetKind.GapClosure when rule.Reference == GapReference.Fixed => TargetKindWord.GapFixed,
+            TargetKind.GapClosure => TargetKindWord.GapMoving,
+            TargetKind.MatchBenchmark => TargetKindWord.MatchBenchmark,
+            TargetKind.Hold => TargetKindWord.Hold,
+            _ => throw new ArgumentOutOfRangeException(nameof(rule), rule.Kind, "Not a kind of target."),
+        },
+        rule.Share,
+        rule.Kind is TargetKind.MatchBenchmark or TargetKind.Hold ? rule.MarginPercentagePoints ?? TargetSetting.UsualMargin : null,
+        rule.TargetValue,
+        rule.BenchmarkCode is null ? string.Empty : context.Labels.ScopeName(rule.BenchmarkCode));
+
+    private TargetVerdict VerdictOf(Assessment assessment) => new(
+        (VerdictId.Of(assessment.Question, default) with { Name = string.Empty }).ToString(),
+        context.Labels.ScopeName(assessment.Question.Scope),
+        context.Labels.Population(assessment.Question.Population.Id),
+        StatusSummary.Of(assessment, context.Labels),
+        string.Join("; ", assessment.Figures.Select(figure => figure.TableId).Distinct(StringComparer.Ordinal).Select(context.TableTitle)),
+        VerdictFigures.Of(assessment),
+        ForecastOf(assessment),
+        [.. Examples(assessment.Question)]);
+
+    private static ForecastWord ForecastOf(Assessment assessment) => (assessment.Number(VerdictQuantity.ChanceOfReaching), assessment.NoProjection) switch
+    {
+        ({ } chance, _) => Projection.InWords(chance) switch
+        {
+            Likelihood.Likely => ForecastWord.Likely,
+            Likelihood.Unlikely => ForecastWord.Unlikely,
+            _ => ForecastWord.Uncertain,
+        },
+        (_, { } refusal) => Enum.Parse<ForecastWord>(refusal.ToString()),
+        _ => ForecastWord.None,
+    };
+
+    private IEnumerable<BaselineCase> Examples(AssessmentQuestion question)
+    {
+        if (question.Rule.ExampleBaselineYears.Count == 0 || question.Rule.BenchmarkCode is not { } benchmark)
+        {
+            return [];
+        }
+
+        GapSeries? gaps = _gaps.Of(question.Indicator, question.Population.Id, question.Scope, benchmark) is [GapSeries first, ..] ? first : null;
+        return BaselineExamples.Of(question, gaps).Select(example => new BaselineCase(
+            example.Year,
+            example.Point?.Gap,
+            example.Remaining,
+            example.SoFar?.ShareClosed,
+            Labels.KindOf(gaps?.Kind ?? EstimateKind.Modelled),
+            example.WhyNot is null ? null : StatusSummary.Reason(example.WhyNot)));
+    }
+
+    private IEnumerable<AuditAnswer> AuditOf(Indicator indicator, TargetRule rule, IReadOnlyList<Assessment> assessments)
+    {
+        int? next = _calendar.NextFor(indicator.Id)?.Round.Year;
+        bool hasBaseline = assessments.All(assessment => assessment.Number(VerdictQuantity.Baseline) is not null);
+        return TargetAudit.Of(rule, hasBaseline, next).Select(answer => new AuditAnswer(
+            Enum.Parse<AuditAspect>(answer.Key.ToString()),
+            answer.Value,
+            answer.Key switch
+            {
+                AuditQuestion.TimeBound => rule.TargetYear,
+                AuditQuestion.BaselineTraceable => rule.BaselineYear,
+                AuditQuestion.NextMeasurementKnown => next,
+                _ => null,
+            }));
+    }
+}
