@@ -22,6 +22,14 @@ internal sealed record Assessment(
     /// <summary>The figures looked at, oldest first, each followed by its benchmark.</summary>
     public IReadOnlyList<AssessedFigure> Figures { get; init; } = [];
 
+    /// <summary>What each year that the baseline might be would mean; empty when the target has no such question.</summary>
+    public IReadOnlyList<BaselineExample> Examples { get; init; } = [];
+
+    /// <summary>Every number by the name that it has in its id: those behind the answer, and those of the examples.</summary>
+    public IEnumerable<KeyValuePair<string, double>> NamedNumbers() => Numbers
+        .Select(number => KeyValuePair.Create(VerdictId.NameOf(number.Quantity), number.Value))
+        .Concat(Examples.SelectMany(example => example.NamedNumbers()));
+
     /// <summary>Why there is no look ahead to the target year; null when there is one, or no line to follow.</summary>
     public ProjectionRefusal? NoProjection { get; init; }
 

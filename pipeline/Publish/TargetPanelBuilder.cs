@@ -9,7 +9,6 @@ namespace Monitoring.Pipeline.Publish;
 /// <summary>Puts together what the page of an indicator says of one target.</summary>
 internal sealed class TargetPanelBuilder(PageContext context)
 {
-    private readonly GapSeriesFinder _gaps = new(context.Figures, context.Catalogue);
     private readonly MeasurementCalendar _calendar = new(context.Catalogue);
 
     /// <summary>The panel.</summary>
@@ -57,14 +56,14 @@ internal sealed class TargetPanelBuilder(PageContext context)
         rule.BenchmarkCode is null ? string.Empty : context.Labels.ScopeName(rule.BenchmarkCode));
 
     private TargetVerdict VerdictOf(Assessment assessment) => new(
-        (VerdictId.Of(assessment.Question, default) with { Name = string.Empty }).ToString(),
+        VerdictId.Of(assessment.Question, string.Empty).ToString(),
         context.Labels.ScopeName(assessment.Question.Scope),
         context.Labels.Population(assessment.Question.Population.Id),
         StatusSummary.Of(assessment, context.Labels),
         string.Join("; ", assessment.Figures.Select(figure => figure.TableId).Distinct(StringComparer.Ordinal).Select(context.TableTitle)),
         VerdictFigures.Of(assessment),
         ForecastOf(assessment),
-        [.. Examples(assessment.Question)]);
+        [.. assessment.Examples.Select(example => CaseOf(assessment.Question, example))]);
 
     private static ForecastWord ForecastOf(Assessment assessment) => (assessment.Number(VerdictQuantity.ChanceOfReaching), assessment.NoProjection) switch
     {
@@ -78,22 +77,16 @@ internal sealed class TargetPanelBuilder(PageContext context)
         _ => ForecastWord.None,
     };
 
-    private IEnumerable<BaselineCase> Examples(AssessmentQuestion question)
-    {
-        if (question.Rule.ExampleBaselineYears.Count == 0 || question.Rule.BenchmarkCode is not { } benchmark)
-        {
-            return [];
-        }
+    private static BaselineCase CaseOf(AssessmentQuestion question, BaselineExample example) => new(
+        example.Year,
+        Number(question, BaselineExample.GapName(example.Year), example.Point?.Gap),
+        Number(question, BaselineExample.RemainingName(example.Year), example.Remaining),
+        Number(question, BaselineExample.ShareClosedName(example.Year), example.SoFar?.ShareClosed),
+        Labels.KindOf((EstimateKind)(example.Point?.Area.EstimateKindId ?? 0)),
+        example.WhyNot is null ? null : StatusSummary.Reason(example.WhyNot));
 
-        GapSeries? gaps = _gaps.Of(question.Indicator, question.Population.Id, question.Scope, benchmark) is [GapSeries first, ..] ? first : null;
-        return BaselineExamples.Of(question, gaps).Select(example => new BaselineCase(
-            example.Year,
-            example.Point?.Gap,
-            example.Remaining,
-            example.SoFar?.ShareClosed,
-            Labels.KindOf(gaps?.Kind ?? EstimateKind.Modelled),
-            example.WhyNot is null ? null : StatusSummary.Reason(example.WhyNot)));
-    }
+    private static TracedNumber? Number(AssessmentQuestion question, string name, double? value) =>
+        value is { } known ? new TracedNumber(known, VerdictId.Of(question, name).ToString()) : null;
 
     private IEnumerable<AuditAnswer> AuditOf(Indicator indicator, TargetRule rule, IReadOnlyList<Assessment> assessments)
     {

@@ -46,33 +46,43 @@ internal sealed class TargetTestText(ReportLanguage language)
         };
     }
 
-    /// <summary>What a baseline year would mean, as sentences.</summary>
-    public string Example(BaselineCase example)
+    /// <summary>What a baseline year would mean, as sentences with the origin of each number.</summary>
+    public IReadOnlyList<SentencePart> Example(BaselineCase example)
     {
         string year = ReportNumbers.Year(example.Year);
-        if (example.Gap is not double gap)
+        if (example.Gap is not TracedNumber gap)
         {
-            return language.Of(
-                $"{year}: geen enkele tabel geeft voor dit jaar beide cijfers.", $"{year}: no table has both figures for this year.");
+            return
+            [
+                new SentencePart(language.Of(
+                    $"{year}: geen enkele tabel geeft voor dit jaar beide cijfers.", $"{year}: no table has both figures for this year.")),
+            ];
         }
 
         string kind = example.Kind == FigureKind.Modelled ? $" ({_kinds.Name(example.Kind)})" : "";
-        string sentence = language.Of(
-            $"{year}: de kloof was {_numbers.PercentagePoints(gap)}{kind}.", $"{year}: the gap was {_numbers.PercentagePoints(gap)}{kind}.");
-        if (example.Remaining is double remaining)
-        {
-            sentence += language.Of(
-                $" Er mag dan {_numbers.PercentagePoints(remaining)} van overblijven.",
-                $" {_numbers.PercentagePoints(remaining)} of it may then remain.");
-        }
-
-        if (example.ShareClosed is double closed)
-        {
-            sentence += language.Of(
-                $" Daarvan is nu {_numbers.Whole(closed * 100)}% ingelopen; of dat meer is dan toeval, zegt dit niet.",
-                $" By now {_numbers.Whole(closed * 100)}% of it is closed; whether that is more than chance, this does not say.");
-        }
-
-        return example.WhyNot is null ? sentence : $"{sentence} {_reasons.Reason(example.WhyNot)}";
+        return
+        [
+            new SentencePart(language.Of($"{year}: de kloof was ", $"{year}: the gap was ")),
+            new SentencePart(_numbers.PercentagePoints(gap.Value), gap.OriginId),
+            new SentencePart(kind + "."),
+            .. example.Remaining is TracedNumber remaining ? Remaining(remaining) : [],
+            .. example.ShareClosed is TracedNumber closed ? Closed(closed) : [],
+            .. example.WhyNot is null ? Array.Empty<SentencePart>() : [new SentencePart(" " + _reasons.Reason(example.WhyNot))],
+        ];
     }
+
+    private SentencePart[] Remaining(TracedNumber remaining) =>
+    [
+        new SentencePart(language.Of(" Er mag dan ", " Then ")),
+        new SentencePart(_numbers.PercentagePoints(remaining.Value), remaining.OriginId),
+        new SentencePart(language.Of(" van overblijven.", " of it may remain.")),
+    ];
+
+    private SentencePart[] Closed(TracedNumber closed) =>
+    [
+        new SentencePart(language.Of(" Daarvan is nu ", " By now ")),
+        new SentencePart(_numbers.Whole(closed.Value * 100) + "%", closed.OriginId),
+        new SentencePart(language.Of(
+            " ingelopen; of dat meer is dan toeval, zegt dit niet.", " of it is closed; whether that is more than chance, this does not say.")),
+    ];
 }
