@@ -18,7 +18,11 @@ internal static class SiteModelBuilder
         IReadOnlyList<FigureRow> figures = state.Figures.All;
         IndicatorPageBuilder builder = new(context);
         IReadOnlyList<IndicatorPage> pages = [.. catalogue.Indicators.Select(builder.Build)];
+        IReadOnlyList<OriginPage> origins = [.. catalogue.Indicators.Select(builder.BuildOrigins)];
+        OverviewPage overview = new OverviewBuilder(context, pages).Build();
         SiteAreas areas = new AreaPageBuilder(context).Build();
+        JudgementNumbers.AddTo(context.Derived, state.Assessments);
+        PageCounts.AddTo(context.Derived, overview, pages, origins);
         return new SiteModel(
             new SiteFrame(
                 context.Labels.Area(scope.Municipality).Name,
@@ -26,9 +30,9 @@ internal static class SiteModelBuilder
                 catalogue.Fingerprint[..ShownDigestLength],
                 context.Citations.Of(figures),
                 scope.Language),
-            new OverviewBuilder(context, pages).Build(),
+            overview,
             pages,
-            [.. catalogue.Indicators.Select(builder.BuildOrigins)])
+            origins)
         {
             Areas = areas,
             Derived = context.Derived.All,

@@ -68,4 +68,10 @@ internal sealed class ReportWords(ReportLanguage language)
 
     /// <summary>What the monitor does not know.</summary>
     public UnknownText Unknown { get; } = new(language);
+
+    /// <summary>The operations page.</summary>
+    public OperationsText Operations { get; } = new(language);
+
+    /// <summary>What the operations page says of runs, sources and checks.</summary>
+    public OperationsSentences OperationsSentences { get; } = new(language);
 }
