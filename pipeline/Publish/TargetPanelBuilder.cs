@@ -32,13 +32,13 @@ internal sealed class TargetPanelBuilder(PageContext context)
             [.. rule.LeftOpen.Select(context.Labels.Text)],
             StatusSummary.Of(assessments, context.Labels))
         {
-            Rule = RuleOf(rule),
+            Rule = RuleOf(rule, assessments),
             Verdicts = [.. assessments.Select(VerdictOf)],
             Audit = [.. AuditOf(indicator, rule, assessments)],
         };
     }
 
-    private TargetRuleWords RuleOf(TargetRule rule) => new(
+    private TargetRuleWords RuleOf(TargetRule rule, List<Assessment> assessments) => new(
         rule.Kind switch
         {
             TargetKind.Absolute => TargetKindWord.Absolute,
@@ -50,9 +50,7 @@ internal sealed class TargetPanelBuilder(PageContext context)
             TargetKind.Hold => TargetKindWord.Hold,
             _ => throw new ArgumentOutOfRangeException(nameof(rule), rule.Kind, "Not a kind of target."),
         },
-        rule.Share,
-        rule.Kind is TargetKind.MatchBenchmark or TargetKind.Hold ? rule.MarginPercentagePoints ?? TargetSetting.UsualMargin : null,
-        rule.TargetValue,
+        assessments.Count == 0 ? null : Number(assessments[0].Question, Assessment.AskedName, assessments[0].Asked),
         rule.BenchmarkCode is null ? string.Empty : context.Labels.ScopeName(rule.BenchmarkCode));
 
     private TargetVerdict VerdictOf(Assessment assessment) => new(

@@ -17,12 +17,9 @@ internal sealed class TargetTestText(ReportLanguage language)
     public string ExamplesLabel => language.Of("Rekenvoorbeeld per beginjaar", "Worked example per baseline year");
 
     /// <summary>Whether the target passes, in a few words.</summary>
-    public string AuditResult(IReadOnlyList<AuditAnswer> answers)
-    {
-        string passed = ReportNumbers.Year(answers.Count(answer => answer.Passes));
-        string all = ReportNumbers.Year(answers.Count);
-        return language.Of($"Het doel voldoet aan {passed} van de {all} eisen.", $"The target meets {passed} of {all} requirements.");
-    }
+    public string AuditResult(IReadOnlyList<AuditAnswer> answers) => answers.All(answer => answer.Passes)
+        ? language.Of("Het doel voldoet aan alle eisen.", "The target meets every requirement.")
+        : language.Of("Het doel voldoet niet aan alle eisen. Wat niet voldoet, heeft een ✗.", "The target does not meet every requirement. What fails has a ✗.");
 
     /// <summary>One answer as a sentence.</summary>
     public string Answer(AuditAnswer answer)

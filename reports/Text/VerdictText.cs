@@ -23,38 +23,15 @@ internal sealed class VerdictText(ReportLanguage language)
     /// <summary>Area and population that a judgement is about.</summary>
     public static string Subject(TargetVerdict verdict) => $"{verdict.AreaName}, {verdict.Population.Title}";
 
-    /// <summary>The rule that gave the judgement, as a sentence.</summary>
-    public string Rule(TargetPanel target, string unit)
+    /// <summary>The rule that gave the judgement, as a sentence with the origin of its number.</summary>
+    public IReadOnlyList<SentencePart> Rule(TargetPanel target, string unit)
     {
         TargetRuleWords rule = target.Rule!;
         string baseline = target.BaselineYear is int year ? ReportNumbers.Year(year) : language.Of("de nulmeting", "the baseline");
-        string margin = rule.Margin is double points ? _numbers.PercentagePoints(points) : "";
-        string share = rule.Share is double part ? _numbers.Whole(part * 100) + "%" : "";
-        return rule.Kind switch
-        {
-            TargetKindWord.Absolute => language.Of(
-                $"Doelwaarde {Measure(rule.Value!.Value, unit)}. Bereikt als het nieuwste cijfer daar voorbij is en het verschil groter is dan toeval.",
-                $"Target value {Measure(rule.Value!.Value, unit)}. Met when the newest figure is beyond it and the difference is larger than chance."),
-            TargetKindWord.RelativeChange => language.Of(
-                $"{share} beter dan in {baseline}, als deel van de waarde zelf. Bereikt als het nieuwste cijfer daar voorbij is, meer dan toeval.",
-                $"{share} better than in {baseline}, as a share of the value itself. Met when the newest figure is beyond that, more than chance."),
-            TargetKindWord.Direction => language.Of(
-                $"Beter dan in {baseline}, en het verschil groter dan toeval (eenzijdige toets, 5%).",
-                $"Better than in {baseline}, and the difference larger than chance (one-sided test, 5%)."),
-            TargetKindWord.GapMoving => language.Of(
-                $"{share} van de kloof met {rule.BenchmarkName} in {baseline} is ingelopen, gemeten aan {rule.BenchmarkName} van elk jaar. Het gebied zelf mag niet aantoonbaar achteruit zijn gegaan.",
-                $"{share} of the gap with {rule.BenchmarkName} in {baseline} is closed, measured against {rule.BenchmarkName} of each year. The area itself must not have detectably worsened."),
-            TargetKindWord.GapFixed => language.Of(
-                $"{share} van de kloof met {rule.BenchmarkName} in {baseline} is ingelopen, gemeten aan {rule.BenchmarkName} van {baseline}.",
-                $"{share} of the gap with {rule.BenchmarkName} in {baseline} is closed, measured against {rule.BenchmarkName} of {baseline}."),
-            TargetKindWord.MatchBenchmark => language.Of(
-                $"Niet slechter dan {rule.BenchmarkName}. Bereikt als een achterstand van meer dan {margin} is uitgesloten (eenzijdig, 95%).",
-                $"Not worse than {rule.BenchmarkName}. Met when a disadvantage of more than {margin} is excluded (one-sided, 95%)."),
-            TargetKindWord.Hold => language.Of(
-                $"Geen achteruitgang sinds {baseline}. Gehandhaafd als een achteruitgang van meer dan {margin} is uitgesloten (eenzijdig, 95%).",
-                $"No decline since {baseline}. Held when a decline of more than {margin} is excluded (one-sided, 95%)."),
-            _ => throw new ArgumentOutOfRangeException(nameof(target), rule.Kind, "Every kind of target needs its own rule."),
-        };
+        string[] parts = new RuleSentences(language).Of(rule.Kind, baseline, rule.BenchmarkName).Split(RuleSentences.Number);
+        return parts.Length == 1 || rule.Asked is null
+            ? [new SentencePart(string.Concat(parts))]
+            : [new SentencePart(parts[0]), new SentencePart(Asked(rule, unit), rule.Asked.OriginId), new SentencePart(parts[1])];
     }
 
     /// <summary>What a number is.</summary>
@@ -89,6 +66,13 @@ internal sealed class VerdictText(ReportLanguage language)
         ForecastWord.NotALine => language.Of("Geen vooruitblik: de metingen liggen niet op een rechte lijn.", "No look ahead: the measurements do not lie on a straight line."),
         ForecastWord.OffScale => language.Of("Geen vooruitblik: een aandeel van 0% of 100% is niet door te trekken.", "No look ahead: a share of 0% or 100% cannot be extended."),
         _ => throw new ArgumentOutOfRangeException(nameof(word), word, "Every outlook needs its own words."),
+    };
+
+    private string Asked(TargetRuleWords rule, string unit) => rule.Kind switch
+    {
+        TargetKindWord.Absolute => Measure(rule.Asked!.Value, unit),
+        TargetKindWord.MatchBenchmark or TargetKindWord.Hold => _numbers.PercentagePoints(rule.Asked!.Value),
+        _ => _numbers.Whole(rule.Asked!.Value * 100) + "%",
     };
 
     private string Measure(double value, string unit) =>
