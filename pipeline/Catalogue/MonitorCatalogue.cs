@@ -33,4 +33,7 @@ internal sealed record MonitorCatalogue(
 
     /// <summary>Notes in words beside the figures.</summary>
     public IReadOnlyList<Insight> Insights { get; init; } = [];
+
+    /// <summary>How tables with one figure a row are read.</summary>
+    public IReadOnlyList<LongLayout> LongLayouts { get; init; } = [];
 }

@@ -42,7 +42,10 @@ internal sealed class IndicatorPageBuilder(PageContext context)
             _neighbourhoods.Build(indicator),
             [.. blocks.Select(_tables.Build)],
             _leaflets.Build(indicator, rows),
-            context.Citations.Of(rows));
+            context.Citations.Of(rows))
+        {
+            Recorded = [.. rows.Where(row => row.EstimateKindId == (long)EstimateKind.Registered).Select(Origin).Where(entry => entry.Notes.Count > 0)],
+        };
     }
 
     /// <summary>The page with the origin of each of the indicator's figures.</summary>
@@ -77,7 +80,10 @@ internal sealed class IndicatorPageBuilder(PageContext context)
         row.FileName,
         (int)row.RowNumber,
         row.RowId,
-        row.ColumnKey);
+        row.ColumnKey)
+    {
+        Notes = [.. context.NotesOf(row).Select(note => new OriginNote(note.Label, note.Text))],
+    };
 
     private GoalLabel? LabelOf(Goal? goal) => goal is null ? null : context.Labels.Goal(goal);
 }

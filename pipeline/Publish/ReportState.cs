@@ -20,6 +20,9 @@ internal sealed record ReportState(
     /// <summary>Where sources publish one concept with different numbers.</summary>
     public DisagreementRegister Disagreements { get; init; } = DisagreementRegister.Empty;
 
+    /// <summary>Texts that sources give with single figures.</summary>
+    public IReadOnlyList<FigureNoteRow> Notes { get; init; } = [];
+
     /// <summary>Reads the figures of a scope as they were known and assesses them.</summary>
     /// <param name="connection">The store.</param>
     /// <param name="catalogue">The catalogue.</param>
@@ -35,6 +38,7 @@ internal sealed record ReportState(
             catalogue, figures, new TargetAssessor(figures, catalogue, scope.ModelledFigures).AssessAll(), FigureStore.Origins(connection))
         {
             Disagreements = DisagreementFinder.Find(figures, rows, catalogue),
+            Notes = FigureNoteStore.Load(connection, asOf),
         };
     }
 }

@@ -40,4 +40,8 @@ public sealed record IndicatorPage(
     NeighbourhoodSection? Neighbourhoods,
     IReadOnlyList<FigureTable> Tables,
     Leaflet Leaflet,
-    IReadOnlyList<SourceCitation> Sources);
+    IReadOnlyList<SourceCitation> Sources)
+{
+    /// <summary>Figures that people recorded themselves, with who did; empty when there are none.</summary>
+    public IReadOnlyList<OriginEntry> Recorded { get; init; } = [];
+}

@@ -19,7 +19,9 @@ internal sealed record CatalogueTables(
     CatalogueTable<Measurement> Measurements,
     CatalogueTable<MeasurementRound> MeasurementRounds,
     CatalogueTable<Effort> Efforts,
-    CatalogueTable<Insight> Insights)
+    CatalogueTable<Insight> Insights,
+    CatalogueTable<LongLayout> LongLayouts,
+    CatalogueTable<RegisterEntry> Register)
 {
     /// <summary>Reads every file; a file that cannot be read does not keep the others from being read.</summary>
     public static CatalogueTables Read(CatalogueFolder folder) => new(
@@ -40,7 +42,9 @@ internal sealed record CatalogueTables(
         MeasurementsFile.Read(folder),
         MeasurementRoundsFile.Read(folder),
         EffortsFile.Read(folder),
-        InsightsFile.Read(folder));
+        InsightsFile.Read(folder),
+        LongLayoutsFile.Read(folder),
+        RegisterFile.Read(folder));
 
     /// <summary>The catalogue; only to be used when nothing is wrong with the files.</summary>
     /// <param name="fingerprint">Identifies the state of the files.</param>
@@ -65,5 +69,6 @@ internal sealed record CatalogueTables(
         MeasurementRounds = MeasurementRounds.Values,
         Efforts = Efforts.Values,
         Insights = Insights.Values,
+        LongLayouts = LongLayouts.Values,
     };
 }
