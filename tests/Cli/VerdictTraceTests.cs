@@ -6,7 +6,7 @@ namespace Monitoring.Tests.Cli;
 
 /// <summary>A judgement, and each number behind it, can be followed like a figure.</summary>
 [NonParallelizable]
-internal sealed class VerdictTraceTests
+internal sealed class VerdictTraceTests : IDisposable
 {
     private const string Gap = "verdict/doel-kloof-kwart/kloof-kwart/GM0935/18+";
 
@@ -16,7 +16,7 @@ internal sealed class VerdictTraceTests
     public Task Publish() => VerdictCases.PublishAsync(_folder, "nl");
 
     [OneTimeTearDown]
-    public void Remove() => _folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Test]
     public async Task A_number_of_a_judgement_is_told_with_everything_that_led_to_it()

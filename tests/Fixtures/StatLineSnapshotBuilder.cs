@@ -19,8 +19,6 @@ internal sealed class StatLineSnapshotBuilder
 
     public string Dataset { get; set; } = "50090NED";
 
-    public string Source { get; init; } = SourceId;
-
     public List<(string Type, string Key)> Dimensions { get; } =
         [("Dimension", "Leeftijd"), ("Dimension", "Marges"), ("GeoDetail", "WijkenEnBuurten"), ("TimeDimension", "Perioden")];
 
@@ -48,7 +46,7 @@ internal sealed class StatLineSnapshotBuilder
     /// <summary>Writes the retrieval.</summary>
     public Snapshot AddTo(SnapshotArchive archive, DateTimeOffset retrievedAt)
     {
-        using SnapshotWriter writer = archive.Begin(Source, Dataset);
+        using SnapshotWriter writer = archive.Begin(SourceId, Dataset);
         foreach ((string name, JsonNode content) in Files())
         {
             using Stream file = writer.CreateFile(name);
@@ -65,7 +63,7 @@ internal sealed class StatLineSnapshotBuilder
     public PublishedTable OpenIn(TestFolder folder, DateTimeOffset retrievedAt)
     {
         SnapshotArchive archive = new(folder["archive"]);
-        return new StatLineSource(archive, Source, []).Open(AddTo(archive, retrievedAt));
+        return new StatLineSource(archive, SourceId, []).Open(AddTo(archive, retrievedAt));
     }
 
     private IEnumerable<(string Name, JsonNode Content)> Files()

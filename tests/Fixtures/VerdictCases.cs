@@ -13,14 +13,13 @@ internal static class VerdictCases
     private const string AdultsKey = StatLineSnapshotBuilder.Adults;
     private const string ElderlyKey = StatLineSnapshotBuilder.Elderly;
 
-    private static readonly (string Name, string TableId, EstimateKind Kind, string Source)[] _tables =
+    private static readonly (string Name, string TableId, EstimateKind Kind)[] _tables =
     [
-        ("surveyed", "90001NED", EstimateKind.Surveyed, StatLineSnapshotBuilder.SourceId),
-        ("modelled", "90002NED", EstimateKind.Modelled, StatLineSnapshotBuilder.SourceId),
-        ("self-selected", "90003NED", EstimateKind.SelfSelected, StatLineSnapshotBuilder.SourceId),
-        ("synthetic", "90004NED", EstimateKind.Synthetic, StatLineSnapshotBuilder.SourceId),
-        ("bare", "90005NED", EstimateKind.Surveyed, StatLineSnapshotBuilder.SourceId),
-        ("quoted", "90006NED", EstimateKind.Surveyed, EvidenceFinder.QuotedSource),
+        ("surveyed", "90001NED", EstimateKind.Surveyed),
+        ("modelled", "90002NED", EstimateKind.Modelled),
+        ("self-selected", "90003NED", EstimateKind.SelfSelected),
+        ("synthetic", "90004NED", EstimateKind.Synthetic),
+        ("bare", "90005NED", EstimateKind.Surveyed),
     ];
 
     public static MonitorCatalogue Catalogue { get; } = MakeCatalogue();
@@ -31,9 +30,9 @@ internal static class VerdictCases
         SnapshotArchive archive = new(folder["archive"]);
         if (!Directory.Exists(folder["archive"]))
         {
-            foreach ((string name, string tableId, _, string source) in _tables)
+            foreach ((string name, string tableId, _) in _tables)
             {
-                _ = TableOf(name, tableId, source).AddTo(archive, FakeClock.Start);
+                _ = TableOf(name, tableId).AddTo(archive, FakeClock.Start);
             }
         }
 
@@ -41,17 +40,18 @@ internal static class VerdictCases
             "run", folder["archive"], folder["monitor.db"], folder["site"], string.Empty,
             new MonitorOptions { Language = language, ModelledFigures = modelled });
         using StopSignals stop = new();
+        using StringWriter said = new();
         NightlyRun run = new(
             settings, SourceRegistry.Offline(Catalogue, settings.Archive, []).Sources, Catalogue,
-            new RunConsole(TextWriter.Null, TextWriter.Null), new FakeClock());
-        Assert.That((await run.ExecuteAsync(stop)).ExitCode, Is.EqualTo(ExitCode.Done));
+            new RunConsole(TextWriter.Null, said), new FakeClock());
+        Assert.That((await run.ExecuteAsync(stop)).ExitCode, Is.EqualTo(ExitCode.Done), said.ToString());
     }
 
     private static IEnumerable<VerdictCase> Of(string table) => VerdictCase.All.Where(one => one.Table.Equals(table, StringComparison.Ordinal));
 
-    private static StatLineSnapshotBuilder TableOf(string name, string tableId, string source)
+    private static StatLineSnapshotBuilder TableOf(string name, string tableId)
     {
-        StatLineSnapshotBuilder table = new() { Dataset = tableId, Source = source };
+        StatLineSnapshotBuilder table = new() { Dataset = tableId };
         table.Topics.Clear();
         VerdictCase[] cases = [.. Of(name)];
         table.Topics.AddRange(cases.Select((_, index) => new StatLineTopic(StemOf(index) + "_" + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture))));
@@ -104,7 +104,6 @@ internal static class VerdictCases
                 .. _tables.Select((table, index) => model with
                 {
                     TableId = table.TableId,
-                    SourceId = table.Source,
                     EstimateKind = table.Kind,
                     Series = table.Name,
                     Preference = index,

@@ -6,7 +6,7 @@ using Monitoring.Tests.Fixtures;
 namespace Monitoring.Tests.Publish;
 
 /// <summary>What is stored of a judgement shows that it compares like with like; asked of the real and of the fictitious figures.</summary>
-internal sealed class StoredVerdictTests
+internal sealed class StoredVerdictTests : IDisposable
 {
     private readonly TestFolder _fictitious = new();
 
@@ -16,7 +16,7 @@ internal sealed class StoredVerdictTests
     public Task Publish() => VerdictCases.PublishAsync(_fictitious, "nl");
 
     [OneTimeTearDown]
-    public void Remove() => _fictitious.Dispose();
+    public void Dispose() => _fictitious.Dispose();
 
     [TestCaseSource(nameof(Databases))]
     public void No_judgement_crosses_a_series_break_population_or_kind(string which)
@@ -25,7 +25,7 @@ internal sealed class StoredVerdictTests
         {
             foreach (string key in (string[])["area", "population", "series", "kind", "segmentYear"])
             {
-                Assert.That(judged.Select(figure => figure[key]!.ToString()).Distinct().Count(), Is.EqualTo(1), string.Join(' ', judged.Select(one => one["id"])));
+                Assert.That(judged.Select(figure => figure[key]!.ToString()).Distinct(StringComparer.Ordinal).Count(), Is.EqualTo(1), string.Join(' ', judged.Select(one => one["id"])));
             }
         }
     }
@@ -74,7 +74,7 @@ internal sealed class StoredVerdictTests
             .Where(figure => figure["role"]!.ToString().Equals(role.ToString(), StringComparison.Ordinal)),
     ];
 
-    private IEnumerable<JsonObject[]> Judged(string which)
+    private JsonObject[][] Judged(string which)
     {
         JsonObject[][] judged = [.. Rows(which).Where(IsJudged).Select(row => Figures(row, FigureRole.Judged))];
         Assert.That(judged, Is.Not.Empty.And.All.Not.Empty);

@@ -11,7 +11,7 @@ using Monitoring.Tests.Reports;
 namespace Monitoring.Tests.Publish;
 
 /// <summary>On fictitious figures every word, flag and reason of the judgements occurs, each on the page of its case, in both languages.</summary>
-internal sealed partial class VerdictWordsTests
+internal sealed partial class VerdictWordsTests : IDisposable
 {
     private readonly TestFolder _dutch = new();
     private readonly TestFolder _english = new();
@@ -30,7 +30,7 @@ internal sealed partial class VerdictWordsTests
     }
 
     [OneTimeTearDown]
-    public void Remove()
+    public void Dispose()
     {
         _dutch.Dispose();
         _english.Dispose();
