@@ -34,6 +34,9 @@ internal sealed record MonitorCatalogue(
     /// <summary>Notes in words beside the figures.</summary>
     public IReadOnlyList<Insight> Insights { get; init; } = [];
 
+    /// <summary>Layouts of files that people drop.</summary>
+    public DroppedFileCatalogue DroppedFiles { get; init; } = DroppedFileCatalogue.Empty;
+
     /// <summary>How tables with one figure a row are read.</summary>
     public IReadOnlyList<LongLayout> LongLayouts { get; init; } = [];
 }

@@ -20,6 +20,7 @@ internal sealed record CatalogueTables(
     CatalogueTable<MeasurementRound> MeasurementRounds,
     CatalogueTable<Effort> Efforts,
     CatalogueTable<Insight> Insights,
+    DroppedFileTables DroppedFiles,
     CatalogueTable<LongLayout> LongLayouts,
     CatalogueTable<RegisterEntry> Register)
 {
@@ -43,6 +44,7 @@ internal sealed record CatalogueTables(
         MeasurementRoundsFile.Read(folder),
         EffortsFile.Read(folder),
         InsightsFile.Read(folder),
+        DroppedFileTables.Read(folder),
         LongLayoutsFile.Read(folder),
         RegisterFile.Read(folder));
 
@@ -69,6 +71,7 @@ internal sealed record CatalogueTables(
         MeasurementRounds = MeasurementRounds.Values,
         Efforts = Efforts.Values,
         Insights = Insights.Values,
+        DroppedFiles = DroppedFiles.ToCatalogue(),
         LongLayouts = LongLayouts.Values,
     };
 }
