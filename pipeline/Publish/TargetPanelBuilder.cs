@@ -63,7 +63,7 @@ internal sealed class TargetPanelBuilder(PageContext context)
         ForecastOf(assessment),
         [.. assessment.Examples.Select(example => CaseOf(assessment.Question, example))]);
 
-    private static ForecastWord ForecastOf(Assessment assessment) => (assessment.Number(VerdictQuantity.ChanceOfReaching), assessment.NoProjection) switch
+    private static ForecastWord? ForecastOf(Assessment assessment) => (assessment.Number(VerdictQuantity.ChanceOfReaching), assessment.NoProjection) switch
     {
         ({ } chance, _) => Projection.InWords(chance) switch
         {
@@ -72,7 +72,7 @@ internal sealed class TargetPanelBuilder(PageContext context)
             _ => ForecastWord.Uncertain,
         },
         (_, { } refusal) => Enum.Parse<ForecastWord>(refusal.ToString()),
-        _ => ForecastWord.None,
+        _ => null,
     };
 
     private static BaselineCase CaseOf(AssessmentQuestion question, BaselineExample example) => new(

@@ -3,9 +3,6 @@ namespace Monitoring.Reports.Model;
 /// <summary>What is said of the target year when the trend goes on, or why nothing is.</summary>
 public enum ForecastWord
 {
-    /// <summary>Nothing is asked: no measurements to follow, or a target without a pace.</summary>
-    None,
-
     /// <summary>Waarschijnlijk.</summary>
     Likely,
 

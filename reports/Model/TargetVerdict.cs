@@ -7,7 +7,7 @@ namespace Monitoring.Reports.Model;
 /// <param name="Status">What may be said.</param>
 /// <param name="SourceTitle">Tables of the figures looked at; empty when there are none.</param>
 /// <param name="Numbers">Numbers behind it, in reading order; empty when there are none.</param>
-/// <param name="Forecast">What is said of the target year.</param>
+/// <param name="Forecast">What is said of the target year; null when nobody asks: nothing to follow, or a target without a pace.</param>
 /// <param name="Examples">What each possible baseline year would mean; empty when the target has no such question.</param>
 public sealed record TargetVerdict(
     string VerdictId,
@@ -16,5 +16,5 @@ public sealed record TargetVerdict(
     StatusMark Status,
     string SourceTitle,
     IReadOnlyList<VerdictFigure> Numbers,
-    ForecastWord Forecast,
+    ForecastWord? Forecast,
     IReadOnlyList<BaselineCase> Examples);

@@ -53,10 +53,9 @@ internal sealed class VerdictText(ReportLanguage language)
         _ => Difference(figure.Value, unit, decimals: 1),
     };
 
-    /// <summary>What is said of the target year; null when nothing is.</summary>
-    public string? Forecast(ForecastWord word) => word switch
+    /// <summary>What is said of the target year.</summary>
+    public string Forecast(ForecastWord word) => word switch
     {
-        ForecastWord.None => null,
         ForecastWord.Likely => language.Of("Bij ongewijzigde trend wordt het doel waarschijnlijk gehaald.", "If the trend continues, the target will probably be met."),
         ForecastWord.Uncertain => language.Of("Bij ongewijzigde trend is onzeker of het doel wordt gehaald.", "If the trend continues, it is uncertain whether the target will be met."),
         ForecastWord.Unlikely => language.Of("Bij ongewijzigde trend wordt het doel waarschijnlijk niet gehaald.", "If the trend continues, the target is unlikely to be met."),
