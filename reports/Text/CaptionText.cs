@@ -95,7 +95,7 @@ internal sealed class CaptionText(ReportLanguage language)
             yield return _gap.InYear(year, gap.Reason) + ".";
         }
 
-        if (chart.Target is { Value: null })
+        if (chart.Target is { Value: null, Moving.Count: < 2 })
         {
             yield return language.Of(
                 "Het doel heeft geen getal dat eerlijk te tekenen is; daarom staat alleen het doeljaar op de as.",

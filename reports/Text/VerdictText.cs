@@ -14,9 +14,6 @@ internal sealed class VerdictText(ReportLanguage language)
     /// <summary>Label of the tables behind a judgement.</summary>
     public string SourceLabel => language.Of("Cijfers uit", "Figures from");
 
-    /// <summary>Label of the look ahead.</summary>
-    public string ForecastLabel => language.Of("Vooruitblik", "Look ahead");
-
     /// <summary>How to find where the numbers of a judgement come from.</summary>
     public string TraceLabel => language.Of("Na te rekenen met", "Trace with");
 
@@ -38,7 +35,7 @@ internal sealed class VerdictText(ReportLanguage language)
     public string Label(VerdictFigure figure)
     {
         string label = new VerdictLabels(language).Of(figure.Kind);
-        return figure.Year is int year ? $"{label} ({ReportNumbers.Year(year)})" : label;
+        return figure.Year is not int year ? label : IsSince(figure.Kind) ? $"{label} {ReportNumbers.Year(year)}" : $"{label} ({ReportNumbers.Year(year)})";
     }
 
     /// <summary>The number with its unit.</summary>
@@ -50,6 +47,9 @@ internal sealed class VerdictText(ReportLanguage language)
         VerdictFigureKind.ShareClosed or VerdictFigureKind.PaceRatio or VerdictFigureKind.ShareAchieved => _numbers.Whole(figure.Value * 100) + "%",
         VerdictFigureKind.ChangeZ or VerdictFigureKind.TargetZ => "z = " + _numbers.Rounded(figure.Value, 2),
         VerdictFigureKind.ChangePerYear or VerdictFigureKind.NeededPerYear => Difference(figure.Value, unit, decimals: 2),
+        VerdictFigureKind.SmallestDetectable or VerdictFigureKind.Margin => ReportNumbers.IsShare(unit)
+            ? _numbers.PercentagePoints(figure.Value)
+            : Measure(figure.Value, unit),
         _ => Difference(figure.Value, unit, decimals: 1),
     };
 
@@ -66,6 +66,9 @@ internal sealed class VerdictText(ReportLanguage language)
         ForecastWord.OffScale => language.Of("Geen vooruitblik: een aandeel van 0% of 100% is niet door te trekken.", "No look ahead: a share of 0% or 100% cannot be extended."),
         _ => throw new ArgumentOutOfRangeException(nameof(word), word, "Every outlook needs its own words."),
     };
+
+    private static bool IsSince(VerdictFigureKind kind) => kind is VerdictFigureKind.ShareClosed or VerdictFigureKind.ClosedByArea
+        or VerdictFigureKind.ClosedByBenchmark or VerdictFigureKind.HoldChange or VerdictFigureKind.ObservedChange;
 
     private string Asked(TargetRuleWords rule, string unit) => rule.Kind switch
     {
