@@ -33,6 +33,7 @@ public static class SiteRenderer
             files.Add(File(SitePaths.TrendSvg(page.IndicatorId), Picture(model.Frame, page, words)));
         }
 
+        files.AddRange(await ProgrammeRenderer.RenderAsync(renderer, model));
         foreach (OriginPage page in model.Origins)
         {
             cancellationToken.ThrowIfCancellationRequested();

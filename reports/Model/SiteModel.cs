@@ -9,4 +9,8 @@ public sealed record SiteModel(
     SiteFrame Frame,
     OverviewPage Overview,
     IReadOnlyList<IndicatorPage> Indicators,
-    IReadOnlyList<OriginPage> Origins);
+    IReadOnlyList<OriginPage> Origins)
+{
+    /// <summary>The pages about the programme as a whole.</summary>
+    public SiteProgramme Programme { get; init; } = SiteProgramme.None;
+}
