@@ -38,6 +38,9 @@ internal sealed class MonitorOptions
     /// <value>The default value is <c>NL01 NL00 GG6106</c> (Zuid-Limburg).</value>
     public string Regions { get; set; } = "NL01 NL00 GG6106";
 
+    /// <summary>The codes of <see cref="Regions"/>.</summary>
+    public IReadOnlyList<string> RegionCodes => Regions.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
     /// <summary>Live feeds by source id; a source without one is read from the archive only.</summary>
     public Dictionary<string, FeedOptions> Feeds { get; set; } = new(StringComparer.Ordinal);
 

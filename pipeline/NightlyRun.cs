@@ -1,5 +1,5 @@
-using Monitoring.Pipeline.Assess;
 using Monitoring.Pipeline.Catalogue;
+using Monitoring.Pipeline.Disagreements;
 using Monitoring.Pipeline.Import;
 using Monitoring.Pipeline.Publish;
 using Monitoring.Pipeline.Store;
@@ -15,6 +15,7 @@ internal sealed class NightlyRun(
     public Task<RunReport> ExecuteAsync(StopSignals stop) => InRunAsync(stop, async (database, journal) =>
     {
         IReadOnlyList<SourceOutcome> outcomes = await Import(database, journal).ImportAsync(sources, stop.Token);
+        Withhold(database, journal);
         (ReportState state, int assessed) = Assess(database, journal);
         PublishOutcome? site = await Publish(state, journal, stop.Token);
         return new RunReport(journal.RunId, ExitOf(outcomes), outcomes, assessed, journal.Warnings, site);
@@ -32,6 +33,7 @@ internal sealed class NightlyRun(
     public Task<RunReport> ImportAndAssessAsync(StopSignals stop) => InRunAsync(stop, async (database, journal) =>
     {
         IReadOnlyList<SourceOutcome> outcomes = await Import(database, journal).ImportAsync(sources, stop.Token);
+        Withhold(database, journal);
         (_, int assessed) = Assess(database, journal);
         return new RunReport(journal.RunId, ExitOf(outcomes), outcomes, assessed, journal.Warnings, null);
     });
@@ -74,7 +76,7 @@ internal sealed class NightlyRun(
 
     // Also without an assessment: what was just imported must not be seen before it is known to be withheld.
     private void Withhold(Database database, RunJournal journal) => _ = journal.Step("withhold", string.Empty, () =>
-        Outcome(ShownFigures.Read(database.Connection, catalogue, asOf: null).Record(database.Connection), "withheld figures looked up"));
+        Outcome(WithheldStore.Record(database.Connection, new NewerEditionRule(catalogue)), "withheld figures looked up"));
 
     private (ReportState State, int Changes) Assess(Database database, RunJournal journal)
     {
@@ -82,10 +84,9 @@ internal sealed class NightlyRun(
         int changes = 0;
         _ = journal.Step("assess", string.Empty, () =>
         {
-            ShownFigures shown = ShownFigures.Read(database.Connection, catalogue, asOf: null);
-            state = ReportState.Of(database.Connection, catalogue, shown);
-            changes = shown.Record(database.Connection)
-                + AssessmentStore.Save(database.Connection, journal.RunId, state.Assessments);
+            state = ReportState.Load(database.Connection, catalogue, ReportScope.Of(settings.Options), asOf: null);
+            changes = AssessmentStore.Save(database.Connection, journal.RunId, state.Assessments);
+            DisagreementWatch.Report(journal, state.Disagreements);
             return Outcome(changes, FormattableString.Invariant($"{state.Assessments.Count} assessments"));
         });
         return (state!, changes);
@@ -104,8 +105,7 @@ internal sealed class NightlyRun(
             return null;
         }
 
-        ReportScope scope = new(settings.Options.Municipality, settings.Options.Country);
-        return await new PublishStage(journal).PublishAsync(state, settings.Site, scope, cancellationToken);
+        return await new PublishStage(journal).PublishAsync(state, settings.Site, ReportScope.Of(settings.Options), cancellationToken);
     }
 
     private static ExitCode ExitOf(IReadOnlyList<SourceOutcome> outcomes)

@@ -5,25 +5,25 @@ namespace Monitoring.Pipeline.Assess;
 
 /// <summary>Which tables are editions of one publication: each newer one restates the years of those before it.</summary>
 /// <remarks>The modelled tables of one source with one area dimension; among them the catalogue prefers the newer one.</remarks>
-internal sealed class Editions
+internal sealed class Editions(MonitorCatalogue catalogue)
 {
-    private readonly Dictionary<string, IReadOnlyList<string>> _newer = new(StringComparer.Ordinal);
-
-    /// <summary>Finds the publications of the catalogue.</summary>
-    public Editions(MonitorCatalogue catalogue)
-    {
-        foreach (IGrouping<(string Source, string Dimension), SourceTable> publication in catalogue.SourceTables
+    /// <summary>Every edition, publication by publication, the newest of each first.</summary>
+    public IReadOnlyList<Edition> All { get; } =
+    [
+        .. catalogue.SourceTables
             .Where(table => table.EstimateKind == EstimateKind.Modelled)
-            .GroupBy(table => (table.SourceId, table.AreaDimension)))
-        {
-            List<string> newestFirst = [.. publication.OrderBy(table => table.Preference).Select(table => table.TableId)];
-            foreach ((int index, string table) in newestFirst.Index())
-            {
-                _newer[table] = newestFirst[..index];
-            }
-        }
-    }
+            .GroupBy(table => (table.SourceId, table.AreaDimension))
+            .Index()
+            .SelectMany(publication => publication.Item
+                .OrderBy(table => table.Preference)
+                .Select((table, rank) => new Edition(table.SourceId, table.TableId, publication.Index, rank))),
+    ];
 
     /// <summary>Newer editions of a table's publication, the newest first; empty for the newest and for a table without editions.</summary>
-    public IReadOnlyList<string> NewerThan(string tableId) => _newer.GetValueOrDefault(tableId) ?? [];
+    public IEnumerable<string> NewerThan(string tableId) =>
+        from older in All
+        where string.Equals(older.TableId, tableId, StringComparison.Ordinal)
+        from newer in All
+        where newer.Publication == older.Publication && newer.Rank < older.Rank
+        select newer.TableId;
 }

@@ -19,6 +19,9 @@ internal sealed record MonitorCatalogue(
     /// <summary>Names of other places that are left out on purpose.</summary>
     public IReadOnlyList<AreaExclusion> AreaExclusions { get; init; } = [];
 
+    /// <summary>Why sources differ, and which of them is followed.</summary>
+    public IReadOnlyList<DisagreementEntry> Disagreements { get; init; } = [];
+
     /// <summary>Surveys and registrations that are repeated.</summary>
     public IReadOnlyList<Measurement> Measurements { get; init; } = [];
 

@@ -3,6 +3,7 @@ using Monitoring.Pipeline.Domain;
 namespace Monitoring.Pipeline.Catalogue;
 
 /// <summary>A key figure as a document of the programme prints it.</summary>
+/// <param name="Id">Key.</param>
 /// <param name="Document">The document.</param>
 /// <param name="Place">Where in the document.</param>
 /// <param name="IndicatorId">The indicator that measures the same; empty when none does.</param>
@@ -19,6 +20,7 @@ namespace Monitoring.Pipeline.Catalogue;
 /// <param name="Qualifier">What the document says of the number's precision; empty when nothing.</param>
 /// <param name="Kind">What may be done with it.</param>
 internal sealed record PublishedFigure(
+    string Id,
     string Document,
     string Place,
     string IndicatorId,

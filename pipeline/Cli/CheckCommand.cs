@@ -1,31 +1,35 @@
 using System.CommandLine;
 using Monitoring.Pipeline.Catalogue;
+using Monitoring.Pipeline.Publish;
+using Monitoring.Pipeline.Store;
 
 namespace Monitoring.Pipeline.Cli;
 
 /// <summary><c>monitor check</c>: reads the catalogue and says what is wrong in it, and where.</summary>
 internal sealed class CheckCommand(CommandContext context)
 {
+    private readonly Option<string?> _database = CommonOptions.Database();
     private readonly Option<bool> _json = CommonOptions.Json();
     private readonly Option<bool> _strict = CommonOptions.Strict();
 
     /// <summary>The command.</summary>
     public Command Build()
     {
-        Command command = new("check", "Check the catalogue (goals, indicators, areas, targets) and say what is wrong, and where.")
+        Command command = new("check", "Check the catalogue (goals, indicators, areas, targets), also against the stored figures, and say what is wrong, and where.")
         {
-            _json, _strict,
+            _database, _json, _strict,
         };
-        command.SetAction(parsed => Check(parsed.GetValue(_json), parsed.GetValue(_strict)));
+        command.SetAction(parsed => Check(parsed.GetValue(_database), parsed.GetValue(_json), parsed.GetValue(_strict)));
         return command;
     }
 
-    private int Check(bool asJson, bool isStrict)
+    private int Check(string? database, bool asJson, bool isStrict)
     {
         Workplace workplace = Workplace.Open();
         CatalogueResult result = CatalogueReader.Read(workplace.CatalogueFolder);
-        int errors = result.Problems.Count(problem => problem.IsError);
-        int warnings = result.Problems.Count - errors;
+        IReadOnlyList<CatalogueProblem> problems = [.. result.Problems, .. WithFigures(workplace, result.Catalogue, database)];
+        int errors = problems.Count(problem => problem.IsError);
+        int warnings = problems.Count - errors;
         if (asJson)
         {
             JsonResult.Write(context.Console, new
@@ -34,12 +38,12 @@ internal sealed class CheckCommand(CommandContext context)
                 folder = workplace.CatalogueFolder,
                 errors,
                 warnings,
-                problems = result.Problems,
+                problems,
             });
         }
         else
         {
-            foreach (CatalogueProblem problem in result.Problems)
+            foreach (CatalogueProblem problem in problems)
             {
                 context.Console.Result(ProblemText.Of(problem));
             }
@@ -50,5 +54,25 @@ internal sealed class CheckCommand(CommandContext context)
 
         ExitCode warned = isStrict && warnings > 0 ? ExitCode.Warnings : ExitCode.Done;
         return (int)(errors > 0 ? ExitCode.Usage : warned);
+    }
+
+    // Without a database there is nothing to hold the catalogue against; one that cannot be read is told, and the rest stands.
+    private IEnumerable<CatalogueProblem> WithFigures(Workplace workplace, MonitorCatalogue? catalogue, string? database)
+    {
+        RunSettings settings = workplace.ExistingState("check", database, context.Console);
+        if (catalogue is null || (database is null && !File.Exists(settings.Database)))
+        {
+            return [];
+        }
+
+        try
+        {
+            return StoredFigureChecks.Run(catalogue, ReportScope.Of(settings.Options), settings.Database);
+        }
+        catch (StoreException exception)
+        {
+            context.Console.Warning($"The stored figures were not looked at: {exception.Message}");
+            return [];
+        }
     }
 }

@@ -54,10 +54,11 @@ internal sealed class ReportCommand(CommandContext context)
         ExitCode exitCode = ExitCode.Unexpected;
         try
         {
+            ReportScope scope = ReportScope.Of(settings.Options);
             PublishOutcome outcome = await new PublishStage(new RunJournal(log, context.Console, context.Clock)).PublishAsync(
-                ReportState.Load(database.Connection, catalogue, asOf),
+                ReportState.Load(database.Connection, catalogue, scope, asOf),
                 settings.Site,
-                new ReportScope(settings.Options.Municipality, settings.Options.Country),
+                scope,
                 context.Stop.Token);
             exitCode = ExitCode.Done;
             return new RunReport(log.RunId, exitCode, [], 0, 0, outcome);

@@ -63,7 +63,7 @@ internal static class SourceRegistry
         RetryBudget = TimeSpan.FromSeconds(feed.RetryBudgetSeconds),
         Scope = feed.IsWholeTable
             ? StatLineScope.WholeTable
-            : new StatLineScope { Municipality = options.Municipality, AreaCodes = options.Regions.Split(' ', StringSplitOptions.RemoveEmptyEntries) },
+            : new StatLineScope { Municipality = options.Municipality, AreaCodes = options.RegionCodes },
     };
 
     private static List<string> Selected(MonitorCatalogue catalogue, IReadOnlyList<string> selected)

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Monitoring.Pipeline.Assess;
 using Monitoring.Pipeline.Catalogue;
+using Monitoring.Pipeline.Disagreements;
 using Monitoring.Pipeline.Store;
 
 namespace Monitoring.Pipeline.Publish;
@@ -16,18 +17,24 @@ internal sealed record ReportState(
     IReadOnlyList<Assessment> Assessments,
     IReadOnlyDictionary<long, SnapshotOriginRow> Origins)
 {
-    /// <summary>Reads the figures as they were known and assesses them.</summary>
+    /// <summary>Where sources publish one concept with different numbers.</summary>
+    public DisagreementRegister Disagreements { get; init; } = DisagreementRegister.Empty;
+
+    /// <summary>Reads the figures of a scope as they were known and assesses them.</summary>
     /// <param name="connection">The store.</param>
     /// <param name="catalogue">The catalogue.</param>
+    /// <param name="scope">What the report is about; the store may hold many more areas.</param>
     /// <param name="asOf">As known at this moment; null for now.</param>
-    public static ReportState Load(SqliteConnection connection, MonitorCatalogue catalogue, DateTimeOffset? asOf) =>
-        Of(connection, catalogue, ShownFigures.Read(connection, catalogue, asOf));
-
-    /// <summary>Assesses figures that were read.</summary>
-    public static ReportState Of(SqliteConnection connection, MonitorCatalogue catalogue, ShownFigures shown)
+    public static ReportState Load(
+        SqliteConnection connection, MonitorCatalogue catalogue, ReportScope scope, DateTimeOffset? asOf)
     {
-        FigureSet figures = new(shown.Rows, catalogue);
+        FigureSelection selection = new(scope.AreaCodes(catalogue), asOf);
+        IReadOnlyList<FigureRow> rows = FigureStore.Load(connection, new NewerEditionRule(catalogue), selection);
+        FigureSet figures = new(rows, catalogue);
         return new ReportState(
-            catalogue, figures, new TargetAssessor(figures, catalogue).AssessAll(), FigureStore.Origins(connection));
+            catalogue, figures, new TargetAssessor(figures, catalogue).AssessAll(), FigureStore.Origins(connection))
+        {
+            Disagreements = DisagreementFinder.Find(figures, rows, catalogue),
+        };
     }
 }

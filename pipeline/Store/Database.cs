@@ -1,3 +1,4 @@
+using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace Monitoring.Pipeline.Store;
@@ -19,23 +20,11 @@ internal sealed class Database : IDisposable
     {
         string fullPath = System.IO.Path.GetFullPath(path);
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(fullPath)!);
-        Database database = Open(fullPath, SqliteOpenMode.ReadWriteCreate);
-        try
+        return Open(fullPath, SqliteOpenMode.ReadWriteCreate, connection =>
         {
-            database.Execute("PRAGMA journal_mode = WAL;");
-            Migrator.Apply(database.Connection, clock);
-            return database;
-        }
-        catch (SqliteException exception)
-        {
-            database.Dispose();
-            throw StoreException.Unusable(fullPath, exception);
-        }
-        catch (StoreException)
-        {
-            database.Dispose();
-            throw;
-        }
+            _ = connection.Execute("PRAGMA journal_mode = WAL;");
+            Migrator.Apply(connection, clock);
+        });
     }
 
     /// <summary>Opens an existing file for reading only.</summary>
@@ -49,29 +38,17 @@ internal sealed class Database : IDisposable
         }
 
         // Opened read-only, a file in WAL mode keeps its two side files when it is closed: reading would leave traces.
-        Database database = Open(fullPath, SqliteOpenMode.ReadWrite);
-        try
+        return Open(fullPath, SqliteOpenMode.ReadWrite, connection =>
         {
-            database.Execute("PRAGMA query_only = ON;");
-            Migrator.RequireCurrent(database.Connection, fullPath);
-            return database;
-        }
-        catch (SqliteException exception)
-        {
-            database.Dispose();
-            throw StoreException.Unusable(fullPath, exception);
-        }
-        catch (StoreException)
-        {
-            database.Dispose();
-            throw;
-        }
+            _ = connection.Execute("PRAGMA query_only = ON;");
+            Migrator.RequireCurrent(connection, fullPath);
+        });
     }
 
     /// <inheritdoc/>
     public void Dispose() => Connection.Dispose();
 
-    private static Database Open(string fullPath, SqliteOpenMode mode)
+    private static Database Open(string fullPath, SqliteOpenMode mode, Action<SqliteConnection> prepare)
     {
         SqliteConnection connection = new(new SqliteConnectionStringBuilder
         {
@@ -83,6 +60,7 @@ internal sealed class Database : IDisposable
         try
         {
             connection.Open();
+            prepare(connection);
             return new Database(connection, fullPath);
         }
         catch (SqliteException exception)
@@ -90,12 +68,10 @@ internal sealed class Database : IDisposable
             connection.Dispose();
             throw StoreException.Unusable(fullPath, exception);
         }
-    }
-
-    private void Execute(string sql)
-    {
-        using SqliteCommand command = Connection.CreateCommand();
-        command.CommandText = sql;
-        _ = command.ExecuteNonQuery();
+        catch (StoreException)
+        {
+            connection.Dispose();
+            throw;
+        }
     }
 }

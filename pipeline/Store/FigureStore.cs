@@ -3,40 +3,54 @@ using Microsoft.Data.Sqlite;
 
 namespace Monitoring.Pipeline.Store;
 
-/// <summary>Reads stored figures as the sources gave them at a moment, those included that a newer edition withholds.</summary>
+/// <summary>The only way from the store to what people see: figures that a newer edition withholds have lost their number.</summary>
+/// <remarks>
+/// The joins come in the order of the key (vintage, population, area), so that a few areas are found without looking at the
+/// others, however many there are.
+/// </remarks>
 internal static class FigureStore
 {
-    private const string Columns =
+    private const string Shown =
+        NewerEditionRule.Sql +
         """
+
         SELECT i.name AS Indicator, a.code AS AreaCode, a.division_year AS DivisionYear,
-               o.reference_year AS ReferenceYear, p.name AS Population, s.name AS SourceId, v.name AS TableId,
+               o.reference_year AS ReferenceYear, q.name AS Population, s.name AS SourceId, v.name AS TableId,
                o.value AS Value, o.lower AS Lower, o.upper AS Upper, o.sample_size AS SampleSize,
                o.estimate_kind_id AS EstimateKindId, o.quality_label_id AS QualityLabelId,
                o.missing_reason_id AS MissingReasonId, o.known_from AS KnownFrom, o.known_to AS KnownTo,
                o.snapshot_id AS SnapshotId, o.file_index AS FileIndex, f.name AS FileName,
-               o.row_number AS RowNumber, o.row_id AS RowId, c.column_key AS ColumnKey, o.column_number AS ColumnNumber
-        FROM observation o
-        JOIN indicator i ON i.indicator_id = o.indicator_id
+               o.row_number AS RowNumber, o.row_id AS RowId, c.column_key AS ColumnKey, o.column_number AS ColumnNumber,
+               b.name AS WithheldBy
+        FROM vintage v
+        CROSS JOIN population q
+        CROSS JOIN place l
+        CROSS JOIN observation o ON o.vintage_id = v.vintage_id AND o.population_id = q.population_id AND o.area_id = l.area_id
         JOIN area a ON a.area_id = o.area_id
-        JOIN population p ON p.population_id = o.population_id
-        JOIN vintage v ON v.vintage_id = o.vintage_id
+        JOIN indicator i ON i.indicator_id = o.indicator_id
         JOIN source s ON s.source_id = v.source_id
         JOIN snapshot_file f ON f.snapshot_id = o.snapshot_id AND f.file_index = o.file_index
         JOIN snapshot_column c ON c.snapshot_id = o.snapshot_id AND c.column_number = o.column_number
-
+        LEFT JOIN withholding w ON w.vintage_id = o.vintage_id AND w.population_id = o.population_id AND w.area_id = o.area_id
+                               AND w.reference_year = o.reference_year AND w.indicator_id = o.indicator_id
+                               AND o.value IS NOT NULL
+        LEFT JOIN vintage b ON b.vintage_id = w.because_vintage_id
+        WHERE o.known_from <= @knownAt AND (o.known_to IS NULL OR o.known_to > @knownAt);
         """;
 
-    private const string Known = Columns + "WHERE o.known_from <= @knownAt AND (o.known_to IS NULL OR o.known_to > @knownAt);";
-
-    /// <summary>Every figure as it was known at a moment.</summary>
+    /// <summary>The figures selected; one that a newer edition withholds has lost its number here.</summary>
     /// <param name="connection">The store.</param>
-    /// <param name="asOf">The moment; null for what is known now.</param>
-    public static IReadOnlyList<FigureRow> Load(SqliteConnection connection, DateTimeOffset? asOf) =>
-        [.. connection.Query<FigureRow>(Known, new { knownAt = Moment(asOf) }, buffered: false)];
-
-    /// <summary>Figures that a source has taken back or replaced since.</summary>
-    public static IReadOnlyList<FigureRow> LoadClosed(SqliteConnection connection) =>
-        [.. connection.Query<FigureRow>(Columns + "WHERE o.known_to IS NOT NULL;", buffered: false)];
+    /// <param name="rule">What is withheld, by the editions as they were known at the moment selected.</param>
+    /// <param name="selection">Areas and moment.</param>
+    public static IReadOnlyList<FigureRow> Load(SqliteConnection connection, NewerEditionRule rule, FigureSelection selection) =>
+    [
+        .. connection.Query<FigureRow, string?, FigureRow>(
+            Shown,
+            (row, withheldBy) => withheldBy is null ? row : row.WithheldBecauseOf(withheldBy),
+            rule.ParametersFor(selection),
+            buffered: false,
+            splitOn: nameof(FigureRow.WithheldBy)),
+    ];
 
     /// <summary>The retrievals that were read, by key.</summary>
     public static IReadOnlyDictionary<long, SnapshotOriginRow> Origins(SqliteConnection connection) =>
@@ -55,14 +69,14 @@ internal static class FigureStore
         .. connection.Query<long>(
             """
             SELECT DISTINCT o.reference_year
-            FROM observation o
+            FROM vintage v
+            CROSS JOIN population q
+            CROSS JOIN area a
+            CROSS JOIN observation o ON o.vintage_id = v.vintage_id AND o.population_id = q.population_id AND o.area_id = a.area_id
             JOIN indicator i ON i.indicator_id = o.indicator_id
-            JOIN area a ON a.area_id = o.area_id
             WHERE i.name = @indicator AND a.code = @areaCode
             ORDER BY o.reference_year;
             """,
             new { indicator, areaCode }),
     ];
-
-    private static long Moment(DateTimeOffset? asOf) => asOf?.ToUnixTimeSeconds() ?? long.MaxValue;
 }

@@ -111,6 +111,13 @@ internal sealed class ObservationCommands : IDisposable
         return command.ExecuteNonQuery();
     }
 
+    /// <summary>Says that figures of the vintage are no longer what they were.</summary>
+    public void CountChange()
+    {
+        using SqliteCommand command = Command("UPDATE vintage SET changes = changes + 1 WHERE vintage_id = @vintage;");
+        _ = command.ExecuteNonQuery();
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -16,6 +16,7 @@ internal sealed class ObservationWriter : IDisposable
     private readonly WordStore _words;
     private readonly ObservationCommands _commands;
     private readonly ObservationAppender? _appender;
+    private readonly bool _wasReadBefore;
     private RowLocator _position;
 
     /// <summary>Prepares to store one retrieval.</summary>
@@ -25,6 +26,7 @@ internal sealed class ObservationWriter : IDisposable
     public ObservationWriter(SqliteTransaction transaction, long vintageId, StoredSnapshot snapshot)
     {
         _words = new WordStore(transaction);
+        _wasReadBefore = snapshot.WasReadBefore;
         _commands = new ObservationCommands(transaction, vintageId, snapshot);
         if (snapshot.WasReadBefore)
         {
@@ -87,6 +89,11 @@ internal sealed class ObservationWriter : IDisposable
         else
         {
             Counts.Closed += _commands.CloseUnseen();
+        }
+
+        if (_wasReadBefore || Counts.Opened + Counts.Closed > 0)
+        {
+            _commands.CountChange();
         }
     }
 

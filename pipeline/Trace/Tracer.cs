@@ -16,7 +16,8 @@ internal sealed class Tracer(
     public IReadOnlyList<TracedFigure> Trace(TraceQuestion question)
     {
         IReadOnlyDictionary<long, SnapshotOriginRow> origins = FigureStore.Origins(connection);
-        IReadOnlyList<FigureRow> rows = ShownFigures.Read(connection, catalogue, question.AsOf).Rows;
+        IReadOnlyList<FigureRow> rows = FigureStore.Load(
+            connection, new NewerEditionRule(catalogue), new FigureSelection([question.AreaCode, country], question.AsOf));
         FigureSet figures = new(rows, catalogue);
         FigureStanding standing = new(figures, catalogue);
         IReadOnlyList<FigureRow> benchmarks = Find(rows, question with { AreaCode = country });

@@ -30,7 +30,11 @@ internal static class EditionFigures
         double? value = missing is null ? double.Parse(words[5], System.Globalization.CultureInfo.InvariantCulture) : null;
         return new FigureRow(
             words[1], words[2], table.DivisionYear, int.Parse(words[4], System.Globalization.CultureInfo.InvariantCulture), words[3],
-            table.SourceId, table.TableId, value, null, null, null, (long)table.EstimateKind, 0, (long?)missing, 0, null, 1, 0,
+            table.SourceId, table.TableId, value, Limit(words, 6), Limit(words, 7), (long?)Limit(words, 8), (long)table.EstimateKind, 0, (long?)missing, 0, null, 1, 0,
             "rows.json", 1, 0, "Column_1", 4);
     }
+
+    // Margins and respondents may follow.
+    private static double? Limit(string[] words, int index) =>
+        index < words.Length ? double.Parse(words[index], System.Globalization.CultureInfo.InvariantCulture) : null;
 }

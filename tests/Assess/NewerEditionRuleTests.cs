@@ -1,7 +1,5 @@
-using Monitoring.Pipeline.Assess;
 using Monitoring.Pipeline.Domain;
 using Monitoring.Pipeline.Store;
-using Monitoring.Tests.Fixtures;
 
 namespace Monitoring.Tests.Assess;
 
@@ -82,9 +80,9 @@ internal sealed class NewerEditionRuleTests
     [Test]
     public void Of_a_withheld_figure_nothing_numeric_remains()
     {
-        FigureRow older = EditionFigures.Row($"50090NED roken {Small} 18+ 2020 22") with { Lower = 20, Upper = 24, SampleSize = 50 };
-        FigureRow[] rows = [EditionFigures.Row($"50150NED roken {Small} 18+ 2020 ."), older];
-        FigureRow shown = new NewerEditionRule(rows, TestCatalogue.Shipped).Apply(rows).Last();
+        using EditionStore store = new();
+        store.Write(0, $"50150NED roken {Small} 18+ 2020 .", $"50090NED roken {Small} 18+ 2020 22 20 24 50");
+        FigureRow shown = store.Shown().Single(row => row.TableId.Equals("50090NED", StringComparison.Ordinal));
         Assert.That(
             (shown.Value, shown.Lower, shown.Upper, shown.SampleSize, shown.MissingReasonId, shown.WithheldBy),
             Is.EqualTo(((double?)null, (double?)null, (double?)null, (long?)null, (long?)MissingReason.WithheldByNewerEdition, "50150NED")));
@@ -94,11 +92,37 @@ internal sealed class NewerEditionRuleTests
     public void A_figure_that_its_own_table_withholds_keeps_that_reason() =>
         Assert.That(Withheld($"50150NED roken {Small} 18+ 2020 .", $"50090NED roken {Small} 18+ 2020 ."), Is.Empty);
 
+    [Test]
+    public void An_earlier_moment_has_the_editions_of_then()
+    {
+        using EditionStore store = new();
+        store.Write(0, $"50090NED roken {Small} 18+ 2020 22");
+        store.Write(2, $"50150NED roken {Small} 18+ 2020 .");
+        Assert.That(
+            (store.Shown(EditionStore.Night(1)).Single().Value, store.Shown().Count(row => row.Value is not null)), Is.EqualTo(((double?)22, 0)));
+    }
+
+    [Test]
+    public void Areas_that_are_not_read_change_nothing_for_those_that_are()
+    {
+        using EditionStore store = new();
+        store.Write(0, $"50150NED roken {Small} 18+ 2020 .", $"50090NED roken {Small} 18+ 2020 22", "50090NED roken GM0935 18+ 2020 20");
+        Assert.That(
+            (Told(store.Shown(null, [Small])), store.Shown(null, ["GM0935"]).Single().Value), Is.EqualTo(("50090NED 18+ 2020 by 50150NED", (double?)20)));
+    }
+
+    // In the order of the lines, which no query promises.
     private static string Withheld(params string[] lines)
     {
-        IReadOnlyList<FigureRow> rows = EditionFigures.Rows(lines);
-        return string.Join(", ", new NewerEditionRule(rows, TestCatalogue.Shipped).Apply(rows)
-            .Where(row => row.WithheldBy is not null)
-            .Select(row => FormattableString.Invariant($"{row.TableId} {row.Population} {row.ReferenceYear} by {row.WithheldBy}")));
+        using EditionStore store = new();
+        store.Write(0, lines);
+        IReadOnlyList<FigureRow> shown = store.Shown();
+        return Told(lines.Select(EditionFigures.Row).Select(line => shown.Single(row =>
+            (row.TableId, row.Indicator, row.AreaCode, row.Population, row.ReferenceYear)
+            == (line.TableId, line.Indicator, line.AreaCode, line.Population, line.ReferenceYear))));
     }
+
+    private static string Told(IEnumerable<FigureRow> rows) => string.Join(", ", rows
+        .Where(row => row.WithheldBy is not null)
+        .Select(row => FormattableString.Invariant($"{row.TableId} {row.Population} {row.ReferenceYear} by {row.WithheldBy}")));
 }

@@ -1,4 +1,3 @@
-using Monitoring.Pipeline.Assess;
 using Monitoring.Pipeline.Store;
 using Monitoring.Tests.Fixtures;
 
@@ -35,9 +34,9 @@ internal sealed class WithheldRecordTests
             TestStore.Rows(database.Connection, $"SELECT value, missing_reason, withheld_by FROM current_observation {Where}").Single(),
             Is.EqualTo("-|withheld by newer edition|50150NED"));
         Assert.That(
-            FigureStore.Load(database.Connection, null).Single(row => row is
+            RawFigures.Read(database.Connection).Single(row => row is
             {
-                TableId: "50090NED", AreaCode: "BU09350303", Population: "18+", ReferenceYear: 2020, Indicator: "ervaren-gezondheid",
+                Table: "50090NED", Area: "BU09350303", Population: "18+", Year: 2020, Indicator: "ervaren-gezondheid",
             }).Value,
             Is.EqualTo(81.3));
     }
@@ -48,31 +47,54 @@ internal sealed class WithheldRecordTests
         using TestFolder folder = new();
         File.Copy(BundledState.DatabasePath, folder["monitor.db"]);
         using Database database = Database.OpenForWriting(folder["monitor.db"], new FakeClock());
-        Assert.That(ShownFigures.Read(database.Connection, TestCatalogue.Shipped, null).Record(database.Connection), Is.Zero);
+        Assert.That(WithheldStore.Record(database.Connection, EditionStore.Rule), Is.Zero);
+    }
+
+    [Test]
+    public void A_run_that_was_killed_before_the_list_was_made_is_made_good_by_the_next()
+    {
+        using TestFolder folder = new();
+        File.Copy(BundledState.DatabasePath, folder["monitor.db"]);
+        using Database database = Database.OpenForWriting(folder["monitor.db"], new FakeClock());
+        TestStore.Execute(database.Connection, "DELETE FROM withheld; DELETE FROM withheld_basis;");
+        Assert.That(WithheldStore.Record(database.Connection, EditionStore.Rule), Is.EqualTo(897));
+    }
+
+    [Test]
+    public void Another_order_of_editions_in_the_catalogue_makes_another_list()
+    {
+        using TestFolder folder = new();
+        File.Copy(BundledState.DatabasePath, folder["monitor.db"]);
+        using Database database = Database.OpenForWriting(folder["monitor.db"], new FakeClock());
+        NewerEditionRule reversed = new(TestCatalogue.Shipped with
+        {
+            SourceTables = [.. TestCatalogue.Shipped.SourceTables.Select(table => table with { Preference = -table.Preference })],
+        });
+        Assert.Multiple(() =>
+        {
+            Assert.That(WithheldStore.Record(database.Connection, reversed), Is.GreaterThan(0));
+            Assert.That(
+                TestStore.Rows(database.Connection, "SELECT COUNT(*) FROM current_observation WHERE withheld_by = '50150NED'"), Is.EqualTo(_zero));
+            Assert.That(WithheldStore.Record(database.Connection, reversed), Is.Zero);
+        });
     }
 
     [Test]
     public void What_the_newest_edition_publishes_after_all_is_shown_again()
     {
-        using TestFolder folder = new();
-        File.Copy(BundledState.DatabasePath, folder["monitor.db"]);
-        using Database database = Database.OpenForWriting(folder["monitor.db"], new FakeClock());
-        using (Microsoft.Data.Sqlite.SqliteCommand command = database.Connection.CreateCommand())
-        {
-            command.CommandText =
-                """
-                UPDATE observation SET value = 80, missing_reason_id = NULL
-                WHERE value IS NULL AND vintage_id = (SELECT vintage_id FROM vintage WHERE name = '50150NED')
-                AND area_id IN (SELECT area_id FROM area WHERE code = 'BU09350303');
-                """;
-            Assert.That(command.ExecuteNonQuery(), Is.EqualTo(5));
-        }
-
-        Assert.That(ShownFigures.Read(database.Connection, TestCatalogue.Shipped, null).Record(database.Connection), Is.GreaterThan(100));
-        Assert.That(
-            TestStore.Rows(database.Connection, "SELECT COUNT(*) FROM current_observation WHERE area_code = 'BU09350303' AND withheld_by IS NOT NULL"),
-            Is.EqualTo(_zero));
+        const string Older = "50090NED roken BU09350303 18+ 2020 22";
+        using EditionStore store = new();
+        store.Write(0, "50150NED roken BU09350303 18+ 2020 .", Older);
+        Assert.That((store.Record(), Values(store)), Is.EqualTo((1, "50090NED - 50150NED, 50150NED - -")));
+        store.Write(1, "50150NED roken BU09350303 18+ 2020 21");
+        Assert.That((store.Record(), Values(store)), Is.EqualTo((1, "50090NED 22 -, 50150NED 21 -")));
+        store.Write(2, Older);
+        Assert.That(store.Record(), Is.Zero);
     }
+
+    private static string Values(EditionStore store) => string.Join(", ", store.Store.Rows(
+            "SELECT vintage, value, withheld_by FROM current_observation ORDER BY vintage")
+        .Select(row => row.Replace('|', ' ')));
 
     private static readonly string[] _none = ["897|0|0|0"];
     private static readonly string[] _zero = ["0"];

@@ -84,10 +84,47 @@ internal sealed class ReferenceProblemTests
         new(
             "published_figures.csv", ",BU09350207,", ",BU09350299,", "area_code", "'BU09350299' is not in areas.csv",
             "one of those in areas.csv"),
+        new(
+            "disagreements.csv", "ernstige-eenzaamheid/GM0935/2024", "ernstige-eenzaamheid/GM0936/2024", "used",
+            "'GM0936' in the figure 'ernstige-eenzaamheid/GM0936/2024/18+/50150NED' is not in areas.csv",
+            "a name that stands in areas.csv"),
+        new(
+            "disagreements.csv", ",plan-ernstig-eenzaam-gm0935-2024", ",plan-ernstig-eenzaam-gm0935-2023", "other",
+            "'plan-ernstig-eenzaam-gm0935-2023' is not known",
+            "a figure (indicator/area/year/population/table), a table of source_tables.csv, or in 'other' a line of published_figures.csv"),
+        new(
+            "disagreements.csv", "rivm-vorige-editie,,", "rivm-vorige-editie,rookt,", "indicator_ids",
+            "'rookt' is not in indicators.csv", "one of those in indicators.csv"),
+    ];
+
+    private static readonly BreakCase[] _mixed =
+    [
+        new(
+            "disagreements.csv", ",ervaren-gezondheid/GM0935/2024/18+/50150NED,", ",plan-ervaren-gezondheid-nl01-2024,", "used",
+            "a quotation is never the figure that is followed", "a figure or tables"),
+        new(
+            "disagreements.csv", ",50150NED,50090NED|50120NED,", ",50150NED,50090NED|plan-ervaren-gezondheid-nl01-2024,", "other",
+            "the line compares a figure with a table, or more than two figures", "one figure on each side, or tables on both"),
+        new(
+            "disagreements.csv", ",overgewicht/NL01/2020/18+/50090NED,", ",50090NED,", "other",
+            "the line compares a figure with a table, or more than two figures", "one figure on each side, or tables on both"),
+        new(
+            "disagreements.csv", ",overgewicht/NL01/2020/18+/50090NED,", ",overgewicht/GM0935/2020/18+/50090NED,", "other",
+            "'overgewicht/GM0935/2020/18+/50090NED' is about overgewicht in GM0935, and 'overgewicht/NL01/2020/18+/85012NED' is not",
+            "figures of one indicator and one area"),
+        new(
+            "disagreements.csv", "overgewicht-nl-2020,,", "overgewicht-nl-2020,overgewicht,", "indicator_ids",
+            "two figures name their indicator themselves", "an empty cell"),
     ];
 
     private static readonly BreakCase[] _twice =
     [
+        new(
+            "disagreements.csv", "gala-eenzaam-2020,", "gala-eenzaam-2016,", "id",
+            "'gala-eenzaam-2016' stands in disagreements.csv twice", "each key once"),
+        new(
+            "published_figures.csv", "gala-parken-gm0935-2022,", "gala-groen-gm0935,", "id",
+            "'gala-groen-gm0935' stands in published_figures.csv twice", "each key once"),
         new(
             "goals.csv", "S4.2,operational", "S4.1,operational", "id", "'S4.1' stands in goals.csv twice",
             "each key once"),
@@ -126,6 +163,9 @@ internal sealed class ReferenceProblemTests
     [TestCaseSource(nameof(_unknownInNewerFiles))]
     public void A_name_that_no_other_file_has_is_refused_with_its_place(BreakCase broken) =>
         ProblemAssert.GivesOneError(broken);
+
+    [TestCaseSource(nameof(_mixed))]
+    public void A_line_compares_one_concept_and_one_sort_of_thing(BreakCase broken) => ProblemAssert.GivesOneError(broken);
 
     [TestCaseSource(nameof(_twice))]
     public void A_key_that_stands_there_twice_is_refused_at_its_second_line(BreakCase broken) =>

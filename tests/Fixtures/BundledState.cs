@@ -14,14 +14,14 @@ internal static class BundledState
 
     public static string Site => _folder.Value["site"];
 
-    public static ReportScope Scope { get; } = new("GM0935", "NL01");
+    public static ReportScope Scope { get; } = ReportScope.Of(new MonitorOptions());
 
     public static Database Open() => Database.OpenForReading(DatabasePath);
 
     public static ReportState Load(DateTimeOffset? asOf = null)
     {
         using Database database = Open();
-        return ReportState.Load(database.Connection, TestCatalogue.Shipped, asOf);
+        return ReportState.Load(database.Connection, TestCatalogue.Shipped, Scope, asOf);
     }
 
     public static RunSettings Settings(TestFolder folder) => new(

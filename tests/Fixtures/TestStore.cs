@@ -37,9 +37,11 @@ internal sealed class TestStore : IDisposable
         return rows;
     }
 
-    public void Execute(string sql)
+    public void Execute(string sql) => Execute(Connection, sql);
+
+    public static void Execute(SqliteConnection connection, string sql)
     {
-        using SqliteCommand command = Connection.CreateCommand();
+        using SqliteCommand command = connection.CreateCommand();
         command.CommandText = sql;
         _ = command.ExecuteNonQuery();
     }

@@ -1,6 +1,7 @@
 using Monitoring.Pipeline.Publish;
 using Monitoring.Pipeline.Store;
 using Monitoring.Reports.Model;
+using Monitoring.Tests.Assess;
 using Monitoring.Tests.Fixtures;
 
 namespace Monitoring.Tests.Publish;
@@ -78,8 +79,8 @@ internal sealed class SiteModelBuilderTests
     public void Every_number_on_a_page_stands_in_the_store_under_its_origin()
     {
         using Database database = BundledState.Open();
-        Dictionary<string, double?> stored = FigureStore.Load(database.Connection, null)
-            .ToDictionary(row => OriginId.Of(row).ToString(), row => row.Value, StringComparer.Ordinal);
+        Dictionary<string, double?> stored = RawFigures.Read(database.Connection)
+            .ToDictionary(row => row.OriginId, row => row.Value, StringComparer.Ordinal);
         Figure[] figures = [.. Model.Indicators.SelectMany(FiguresOf)];
         Assert.Multiple(() =>
         {

@@ -8,7 +8,8 @@ namespace Monitoring.Tests.Store;
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 internal sealed class MigratorTests : IDisposable
 {
-    private const string Newest = "006_withheld.sql";
+    private static readonly string[] _files =
+        [.. Directory.EnumerateFiles(Repository.Folder("pipeline", "Store", "Schema"), "*.sql").Order(StringComparer.Ordinal)];
 
     private readonly TestFolder _folder = new();
 
@@ -21,11 +22,10 @@ internal sealed class MigratorTests : IDisposable
     {
         using Database database = Database.OpenForWriting(Path, new FakeClock());
         IReadOnlyList<string> applied = TestStore.Rows(database.Connection, "SELECT number, name, applied_at FROM schema_migration");
-        Assert.Multiple(() =>
-        {
-            Assert.That(applied, Has.Count.EqualTo(6));
-            Assert.That(applied[^1], Is.EqualTo(FormattableString.Invariant($"6|Schema/{Newest}|{FakeClock.Start.ToUnixTimeSeconds()}")));
-        });
+        Assert.That(
+            applied,
+            Is.EqualTo(_files.Select((file, index) => FormattableString.Invariant(
+                $"{index + 1}|Schema/{System.IO.Path.GetFileName(file)}|{FakeClock.Start.ToUnixTimeSeconds()}"))));
     }
 
     [Test]
@@ -41,15 +41,19 @@ internal sealed class MigratorTests : IDisposable
     }
 
     [Test]
-    public void A_program_that_was_killed_between_two_migrations_goes_on_where_it_stopped()
+    public void A_program_that_was_killed_between_two_migrations_goes_on_where_it_stopped([Range(0, 3)] int applied)
     {
         Database.OpenForWriting(Path, new FakeClock()).Dispose();
         string whole = Schema();
-        Execute(
-            "DROP VIEW shown_observation; DROP TABLE withheld; DELETE FROM missing_reason WHERE missing_reason_id = 6;"
-            + "DROP VIEW run_history; DROP VIEW quarantine_list; DROP VIEW assessment_latest; DROP VIEW current_observation;"
-            + "DROP VIEW all_observation; DROP TABLE check_result; DROP TABLE step; DROP TABLE run;"
-            + "DELETE FROM schema_migration WHERE number > 3;");
+        string record = Record();
+        File.Delete(Path);
+        Execute(record);
+        foreach ((int index, string file) in _files.Take(applied).Index())
+        {
+            Execute(File.ReadAllText(file));
+            Execute(FormattableString.Invariant($"INSERT INTO schema_migration VALUES ({index + 1}, 'x', 0);"));
+        }
+
         Database.OpenForWriting(Path, new FakeClock()).Dispose();
         Assert.That(Schema(), Is.EqualTo(whole));
     }
@@ -58,8 +62,10 @@ internal sealed class MigratorTests : IDisposable
     public void A_file_of_a_newer_program_is_refused_and_not_changed()
     {
         Database.OpenForWriting(Path, new FakeClock()).Dispose();
-        Execute("INSERT INTO schema_migration VALUES (7, 'Schema/007_later.sql', 0);");
-        string message = $"The database {Path} has schema version 7; this program knows versions up to 6. Use the newer program.";
+        int known = _files.Length;
+        Execute(FormattableString.Invariant($"INSERT INTO schema_migration VALUES ({known + 1}, 'Schema/later.sql', 0);"));
+        string message = FormattableString.Invariant(
+            $"The database {Path} has schema version {known + 1}; this program knows versions up to {known}. Use the newer program.");
         Assert.Multiple(() =>
         {
             Assert.That(() => Database.OpenForWriting(Path, new FakeClock()), Refused(message));
@@ -71,10 +77,12 @@ internal sealed class MigratorTests : IDisposable
     public void A_file_of_an_older_program_can_only_be_read_after_a_run()
     {
         Database.OpenForWriting(Path, new FakeClock()).Dispose();
-        Execute("DELETE FROM schema_migration WHERE number = 6;");
+        int known = _files.Length;
+        Execute(FormattableString.Invariant($"DELETE FROM schema_migration WHERE number = {known};"));
         Assert.That(
             () => Database.OpenForReading(Path),
-            Refused($"The database {Path} has schema version 5; this program reads version 6. Run 'monitor run' once to bring it up to date."));
+            Refused(FormattableString.Invariant(
+                $"The database {Path} has schema version {known - 1}; this program reads version {known}. Run 'monitor run' once to bring it up to date.")));
     }
 
     [Test]
@@ -148,6 +156,12 @@ internal sealed class MigratorTests : IDisposable
     {
         using SqliteConnection connection = Open();
         return string.Join('\n', TestStore.Rows(connection, "SELECT type, name, sql FROM sqlite_schema ORDER BY name"));
+    }
+
+    private string Record()
+    {
+        using SqliteConnection connection = Open();
+        return TestStore.Rows(connection, "SELECT sql FROM sqlite_schema WHERE name = 'schema_migration'").Single();
     }
 
     private void Execute(string sql)

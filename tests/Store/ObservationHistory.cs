@@ -51,8 +51,8 @@ internal sealed class ObservationHistory : IDisposable
     /// <summary>The figure of smoking as it was known; empty when none was.</summary>
     public string AsOf(DateTimeOffset? moment) => string.Join(
         ',',
-        FigureStore.Load(_store.Connection, moment)
-            .Where(row => row is { Indicator: "roken", AreaCode: "GM0935", ReferenceYear: 2020 })
+        FigureStore.Load(_store.Connection, new NewerEditionRule(TestCatalogue.Shipped), new FigureSelection(["GM0935"], moment))
+            .Where(row => row is { Indicator: "roken", ReferenceYear: 2020 })
             .Select(row => row.Value is { } value ? FormattableString.Invariant($"{value}") : FormattableString.Invariant($"missing {row.MissingReasonId}")));
 
     public void Dispose() => _store.Dispose();

@@ -19,6 +19,7 @@ internal static class CatalogueChecks
         AuditOfficeTest.Run(tables.TargetRules);
         SeriesMarkChecks.Run(tables);
         PublishedFigureChecks.Run(tables);
+        DisagreementChecks.Run(tables);
         MeasurementChecks.Run(tables);
         EffortChecks.Run(tables);
         InsightChecks.Run(tables);

@@ -11,6 +11,7 @@ internal static class PublishedFigureChecks
     public static void Run(CatalogueTables tables)
     {
         CatalogueTable<PublishedFigure> figures = tables.PublishedFigures;
+        Unique.Keys(figures, "id", figure => figure.Id);
         References.Exist(figures, "indicator_id", figure => [figure.IndicatorId], tables.Indicators);
         References.Exist(figures, "population_id", figure => [figure.PopulationId], tables.Populations);
         References.Exist(figures, "area_code", figure => [figure.AreaCode?.Value], tables.Areas);

@@ -11,6 +11,9 @@ internal sealed class CatalogueRow(CatalogueHeader header, CsvRecord record, Pro
     private const char ListSeparator = '|';
     private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
 
+    /// <summary>Line of the file on which it starts, from 1.</summary>
+    public int Line => record.Line;
+
     /// <summary>True when the cell could be read; checks of meaning skip cells that could not.</summary>
     public bool IsSound(string column) => header.PositionOf(column) is not null && !_broken.Contains(column);
 

@@ -15,6 +15,7 @@ internal sealed record CatalogueTables(
     CatalogueTable<TargetRule> TargetRules,
     CatalogueTable<SeriesMark> SeriesMarks,
     CatalogueTable<PublishedFigure> PublishedFigures,
+    CatalogueTable<DisagreementEntry> Disagreements,
     CatalogueTable<Measurement> Measurements,
     CatalogueTable<MeasurementRound> MeasurementRounds,
     CatalogueTable<Effort> Efforts,
@@ -35,6 +36,7 @@ internal sealed record CatalogueTables(
         TargetRulesFile.Read(folder),
         SeriesMarksFile.Read(folder),
         PublishedFiguresFile.Read(folder),
+        DisagreementsFile.Read(folder),
         MeasurementsFile.Read(folder),
         MeasurementRoundsFile.Read(folder),
         EffortsFile.Read(folder),
@@ -58,6 +60,7 @@ internal sealed record CatalogueTables(
         fingerprint)
     {
         AreaExclusions = AreaExclusions.Values,
+        Disagreements = Disagreements.Values,
         Measurements = Measurements.Values,
         MeasurementRounds = MeasurementRounds.Values,
         Efforts = Efforts.Values,

@@ -5,8 +5,8 @@ internal static class PublishedFiguresFile
 {
     private static readonly string[] _columns =
     [
-        "document", "place", "indicator_id", "indicator_nl", "population_id", "population_nl", "area_code", "period",
-        "value", "unit", "source_named", "qualifier", "kind",
+        "id", "document", "place", "indicator_id", "indicator_nl", "population_id", "population_nl", "area_code",
+        "period", "value", "unit", "source_named", "qualifier", "kind",
     ];
 
     /// <summary>Reads <c>published_figures.csv</c>.</summary>
@@ -14,6 +14,7 @@ internal static class PublishedFiguresFile
         "published_figures.csv",
         _columns,
         row => new PublishedFigure(
+            row.Required("id", CellFormats.Id) ?? string.Empty,
             row.Text("document"),
             row.Text("place"),
             row.OptionalText("indicator_id"),
