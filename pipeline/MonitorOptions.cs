@@ -30,6 +30,10 @@ internal sealed class MonitorOptions
     /// <value>The default value is <c>NL01</c>.</value>
     public string Country { get; set; } = "NL01";
 
+    /// <summary>Where readers of the report may ask: an address or a department, as it is to be printed; empty for none.</summary>
+    /// <value>The default value is empty.</value>
+    public string Contact { get; set; } = string.Empty;
+
     /// <summary>Share of unreadable cells, 0 to 1, above which a retrieval is held back.</summary>
     /// <value>The default value is 0.01.</value>
     public double MaximumRejectedShare { get; set; } = 0.01;

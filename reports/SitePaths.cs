@@ -59,6 +59,10 @@ internal static class SitePaths
     /// <summary>Main chart as a picture of its own.</summary>
     public static string TrendSvg(string indicatorId) => "downloads/" + indicatorId + "-trend.svg";
 
+    /// <summary>The line of a figure on the page of its origin.</summary>
+    /// <param name="originId">Origin of the figure; its first part is the indicator.</param>
+    public static string Origin(string originId) => Origins(originId[..Math.Max(0, originId.IndexOf('/', StringComparison.Ordinal))]) + "#" + OriginAnchor(originId);
+
     /// <summary>Element id of a figure's line on its origin page.</summary>
     public static string OriginAnchor(string originId) => "o-" + ElementId.Of(originId);
 

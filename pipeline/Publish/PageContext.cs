@@ -2,6 +2,7 @@ using Monitoring.Pipeline.Assess;
 using Monitoring.Pipeline.Catalogue;
 using Monitoring.Pipeline.Domain;
 using Monitoring.Pipeline.Store;
+using Monitoring.Reports.Model;
 
 namespace Monitoring.Pipeline.Publish;
 
@@ -52,6 +53,9 @@ internal sealed class PageContext
     /// <summary>Citations for pages.</summary>
     public CitationBuilder Citations { get; }
 
+    /// <summary>Numbers that are counted or computed for pages.</summary>
+    public DerivedNumbers Derived { get; } = new();
+
     /// <summary>Code of the municipality.</summary>
     public string Municipality => Scope.Municipality;
 
@@ -78,6 +82,21 @@ internal sealed class PageContext
 
     /// <summary>A goal by its id.</summary>
     public Goal Goal(string id) => _goals[id];
+
+    /// <summary>A goal as pages name it.</summary>
+    public GoalLabel GoalLabel(string id) => new(id, Goal(id).TitleNl);
+
+    /// <summary>Title of an indicator in the report's language.</summary>
+    public string TitleOf(Indicator indicator) => indicator.TitleNl;
+
+    /// <summary>A target in one phrase, in the report's language.</summary>
+    public string TitleOf(TargetRule rule) => rule.TitleNl;
+
+    /// <summary>Title of a table in the report's language.</summary>
+    public string TitleOf(SourceTable table) => table.TitleNl;
+
+    /// <summary>The wording of the report's language.</summary>
+    public string Says(string dutch, string english) => Scope.Language == ReportLanguage.English ? english : dutch;
 
     /// <summary>The assessments of an indicator's targets.</summary>
     public IEnumerable<Assessment> AssessmentsOf(Indicator indicator) => _assessments[indicator.Id];

@@ -11,9 +11,12 @@ internal sealed record ReportScope(string Municipality, string Country)
     /// <summary>Further areas of the settings: regions, and other codes of the country.</summary>
     public IReadOnlyList<string> Regions { get; init; } = [];
 
+    /// <summary>Where readers may ask; empty when none is set.</summary>
+    public string Contact { get; init; } = string.Empty;
+
     /// <summary>The scope of the settings.</summary>
     public static ReportScope Of(MonitorOptions options) =>
-        new(options.Municipality, options.Country) { Regions = options.RegionCodes };
+        new(options.Municipality, options.Country) { Regions = options.RegionCodes, Contact = options.Contact };
 
     /// <summary>
     /// Every area whose figures a report, or a judgement in it, may need: the municipality with its districts and

@@ -20,6 +20,9 @@ internal sealed record ReportState(
     /// <summary>Where sources publish one concept with different numbers.</summary>
     public DisagreementRegister Disagreements { get; init; } = DisagreementRegister.Empty;
 
+    /// <summary>How the retrievals were received.</summary>
+    public DeliveryFacts Facts { get; init; } = DeliveryFacts.None;
+
     /// <summary>Reads the figures of a scope as they were known and assesses them.</summary>
     /// <param name="connection">The store.</param>
     /// <param name="catalogue">The catalogue.</param>
@@ -35,6 +38,7 @@ internal sealed record ReportState(
             catalogue, figures, new TargetAssessor(figures, catalogue).AssessAll(), FigureStore.Origins(connection))
         {
             Disagreements = DisagreementFinder.Find(figures, rows, catalogue),
+            Facts = DeliveryFacts.Read(connection, asOf),
         };
     }
 }

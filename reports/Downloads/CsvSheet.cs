@@ -41,5 +41,5 @@ internal sealed class CsvSheet(IReadOnlyList<string> columns, Func<Func<double, 
 
     // A negative number starts with the sign of a formula and is none.
     private static bool IsNumber(string cell) =>
-        cell.Length > 1 && cell[0] == '-' && cell.AsSpan(1).IndexOfAnyExcept("0123456789.,") < 0;
+        cell.Length > 1 && cell[0] == '-' && cell.Skip(1).All(letter => char.IsAsciiDigit(letter) || letter is '.' or ',');
 }

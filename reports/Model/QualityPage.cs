@@ -17,4 +17,7 @@ public sealed record QualityPage(
 {
     /// <summary>A page of which nothing is known.</summary>
     public static QualityPage None { get; } = new([], [], [], [], [], []);
+
+    /// <summary>Where official figures contradict each other.</summary>
+    public DisagreementSection Disagreements { get; init; } = DisagreementSection.None;
 }

@@ -16,7 +16,7 @@ public sealed record TargetLine(
     string IndicatorId,
     string IndicatorTitle,
     string Unit,
-    TargetAudit Target,
+    AuditedTarget Target,
     string ScopeName,
     PopulationLabel Population,
     int? RealisedYear,

@@ -74,13 +74,13 @@ internal sealed class GoalsText(ReportLanguage language)
     }
 
     /// <summary>What an audit office asks.</summary>
-    public string Question(AuditQuestion question) => question switch
+    public string Question(AuditPoint question) => question switch
     {
-        AuditQuestion.Specific => language.Of("Vastgesteld voor deze stad?", "Adopted for this city?"),
-        AuditQuestion.Quantitative => language.Of("Heeft het een getal?", "Has it a number?"),
-        AuditQuestion.TimeBound => language.Of("Heeft het een jaar?", "Has it a year?"),
-        AuditQuestion.Traceable => language.Of("Staat het beginjaar vast?", "Is the baseline year fixed?"),
-        AuditQuestion.NextMeasurement => language.Of("Is de volgende meting bekend?", "Is the next measurement known?"),
+        AuditPoint.Specific => language.Of("Vastgesteld voor deze stad?", "Adopted for this city?"),
+        AuditPoint.Quantitative => language.Of("Heeft het een getal?", "Has it a number?"),
+        AuditPoint.TimeBound => language.Of("Heeft het een jaar?", "Has it a year?"),
+        AuditPoint.Traceable => language.Of("Staat het beginjaar vast?", "Is the baseline year fixed?"),
+        AuditPoint.NextMeasurement => language.Of("Is de volgende meting bekend?", "Is the next measurement known?"),
         _ => throw new ArgumentOutOfRangeException(nameof(question), question, "Every question needs its own words."),
     };
 
@@ -90,7 +90,7 @@ internal sealed class GoalsText(ReportLanguage language)
         : [new(WithoutNumber(aim))];
 
     /// <summary>The kind of figure and year below a realised figure.</summary>
-    public string RealisedNote(int year, string kind) => $"{ReportNumbers.Year(year)}, {kind}";
+    public static string RealisedNote(int year, string kind) => $"{ReportNumbers.Year(year)}, {kind}";
 
     private IEnumerable<string> Stated(EffortLine effort)
     {

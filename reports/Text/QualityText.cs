@@ -46,6 +46,24 @@ internal sealed class QualityText(ReportLanguage language)
         "An empty cell is never a zero. Every reason is kept apart, in the downloads as well.");
     public string NoGaps => language.Of("Geen enkel cijfer ontbreekt.", "No figure is missing.");
     public string Areas => language.Of("Gebieden", "Areas");
+    public string DisagreementHeading => language.Of("Waar spreken officiële cijfers elkaar tegen?", "Where do official figures contradict each other?");
+    public string NoDisagreements => language.Of(
+        "Nergens gevonden: geen twee bronnen geven over hetzelfde een ander getal.",
+        "Nowhere found: no two sources give different numbers about the same.");
+    public string DisagreementLead => language.Of(
+        "Soms geven twee bronnen een ander getal over hetzelfde onderwerp. Hier staat welk getal deze monitor volgt, waarom, en hoe ver ze uit elkaar liggen.",
+        "Sometimes two sources give different numbers about the same subject. This is which number the monitor follows, why, and how far apart they are.");
+    public string FigureDisagreements => language.Of("Losse cijfers", "Single figures");
+    public string TableDisagreements => language.Of("Hele tabellen (verschil in procentpunt)", "Whole tables (difference in percentage points)");
+    public string Concept => language.Of("Onderwerp", "Subject");
+    public string Followed => language.Of("Wij volgen", "We follow");
+    public string OtherSide => language.Of("Het andere cijfer", "The other figure");
+    public string Distance => language.Of("Verschil", "Difference");
+    public string Why => language.Of("Waarom", "Why");
+    public string Pairs => language.Of("Paren", "Pairs");
+    public string MeanDistance => language.Of("Gemiddeld", "On average");
+    public string LargestDistance => language.Of("Grootste", "Largest");
+    public string Unexplained => language.Of("Nog niet uitgezocht.", "Not looked into yet.");
     public string TopicsHeading => language.Of("Wat meten de bronnen dat wij niet tonen?", "What do the sources measure that we do not show?");
     public string NoTopics => language.Of("Elk onderwerp van de bronnen heeft een indicator.", "Every topic of the sources has an indicator.");
     public string TopicsLead => language.Of(
@@ -106,6 +124,17 @@ internal sealed class QualityText(ReportLanguage language)
 
     /// <summary>Where rows are lost, that is said.</summary>
     public string WholeRow(bool isWholeRow) => isWholeRow ? language.Of("ja", "yes") : language.Of("nee, losse cellen", "no, single cells");
+
+    /// <summary>A number of a disagreement with the decimals it was published with.</summary>
+    public string Published(DisagreementSide side, string unit) =>
+        _numbers.WithUnit(_numbers.Rounded(side.Figure.Value, side.Decimals), unit);
+
+    /// <summary>Where a number of a disagreement stands.</summary>
+    public static string SourceOf(DisagreementSide side) => side.Period.Length == 0 ? side.Source : $"{side.Period}; {side.Source}";
+
+    /// <summary>A difference with its sign.</summary>
+    public string Signed(DerivedNumber difference) =>
+        (difference.Value > 0 ? "+" : "") + _numbers.OneDecimal(difference.Value);
 
     private static string Year(FreshnessLine line) => line.ExpectedYear is { } year ? ReportNumbers.Year(year) : "";
 }

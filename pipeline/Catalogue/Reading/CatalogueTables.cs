@@ -42,6 +42,29 @@ internal sealed record CatalogueTables(
         EffortsFile.Read(folder),
         InsightsFile.Read(folder));
 
+    /// <summary>Lines of each file.</summary>
+    public IReadOnlyList<KeyValuePair<string, int>> Sizes =>
+    [
+        Size(Goals),
+        Size(Populations),
+        Size(Indicators),
+        Size(SourceTables),
+        Size(PopulationKeys),
+        Size(ColumnMappings),
+        Size(Areas),
+        Size(AreaAliases),
+        Size(AreaExclusions),
+        Size(AreaGroups),
+        Size(TargetRules),
+        Size(SeriesMarks),
+        Size(PublishedFigures),
+        Size(Disagreements),
+        Size(Measurements),
+        Size(MeasurementRounds),
+        Size(Efforts),
+        Size(Insights),
+    ];
+
     /// <summary>The catalogue; only to be used when nothing is wrong with the files.</summary>
     /// <param name="fingerprint">Identifies the state of the files.</param>
     public MonitorCatalogue ToCatalogue(string fingerprint) => new(
@@ -66,4 +89,6 @@ internal sealed record CatalogueTables(
         Efforts = Efforts.Values,
         Insights = Insights.Values,
     };
+
+    private static KeyValuePair<string, int> Size<T>(CatalogueTable<T> table) => new(table.File, table.Entries.Count);
 }

@@ -7,7 +7,7 @@ namespace Monitoring.Reports.Model;
 /// <param name="TargetYear">Null when the document does not say.</param>
 /// <param name="Source">Document and paragraph.</param>
 /// <param name="Answers">One answer a question, in the order of the questions.</param>
-public sealed record TargetAudit(
+public sealed record AuditedTarget(
     string RuleId,
     string Title,
     TargetState State,

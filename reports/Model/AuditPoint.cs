@@ -1,7 +1,7 @@
 namespace Monitoring.Reports.Model;
 
 /// <summary>What an audit office asks of a target.</summary>
-public enum AuditQuestion
+public enum AuditPoint
 {
     /// <summary>Does a document adopt it for this city?</summary>
     Specific,

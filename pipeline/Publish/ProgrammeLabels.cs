@@ -1,0 +1,61 @@
+using Monitoring.Pipeline.Catalogue;
+using Monitoring.Reports.Model;
+using CatalogueCertainty = Monitoring.Pipeline.Catalogue.RoundCertainty;
+
+namespace Monitoring.Pipeline.Publish;
+
+/// <summary>Gives efforts, insights and measurements the form that pages use, in the report's language.</summary>
+internal sealed class ProgrammeLabels(PageContext context)
+{
+    /// <summary>The efforts that the documents name for a goal itself.</summary>
+    public IEnumerable<EffortLine> EffortsOf(string goalId) => context.Catalogue.Efforts
+        .Where(effort => string.Equals(effort.GoalId, goalId, StringComparison.Ordinal))
+        .Select(Effort);
+
+    /// <summary>A note as pages show it.</summary>
+    public InsightNote Note(Insight insight) => new(
+        context.Says(insight.TextNl, insight.TextEn),
+        insight.Date,
+        insight.AuthorRole,
+        insight.AreaCode is { } code ? context.Labels.Area(code.Value).Name : string.Empty);
+
+    /// <summary>A round that is still to come, as pages show it; null when there is none.</summary>
+    public MeasurementMoment? Moment(ExpectedRound? expected) => expected is null
+        ? null
+        : new MeasurementMoment(
+            context.Says(expected.Measurement.TitleNl, expected.Measurement.TitleEn),
+            expected.Round.Year,
+            CertaintyOf(expected.Round.Certainty),
+            expected.FiguresBy);
+
+    /// <summary>How sure a round is, in the words of pages.</summary>
+    public static Reports.Model.RoundCertainty CertaintyOf(CatalogueCertainty certainty) => certainty switch
+    {
+        CatalogueCertainty.Held => Reports.Model.RoundCertainty.Held,
+        CatalogueCertainty.Announced => Reports.Model.RoundCertainty.Announced,
+        CatalogueCertainty.Inferred => Reports.Model.RoundCertainty.Inferred,
+        _ => throw new ArgumentOutOfRangeException(nameof(certainty), certainty, "Not a certainty."),
+    };
+
+    private EffortLine Effort(Effort effort) => new(
+        context.Says(effort.TitleNl, effort.TitleEn),
+        context.GoalLabel(effort.GoalId),
+        effort.Status is { } status ? StateOf(status) : null,
+        effort.StartYear,
+        effort.EndYear,
+        effort.Owner,
+        effort.Client,
+        [.. effort.Areas.Select(context.Labels.ScopeName)],
+        context.Says(effort.TargetGroupNl, effort.TargetGroupEn),
+        effort.FundingEndYear,
+        effort.Source);
+
+    private static EffortState StateOf(EffortStatus status) => status switch
+    {
+        EffortStatus.Planned => EffortState.Planned,
+        EffortStatus.Running => EffortState.Running,
+        EffortStatus.Completed => EffortState.Completed,
+        EffortStatus.Stopped => EffortState.Stopped,
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Not a state of an effort."),
+    };
+}
