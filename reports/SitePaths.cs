@@ -44,6 +44,27 @@ internal static class SitePaths
     /// <summary>Way up from a page in a folder.</summary>
     public const string Up = "../";
 
+    /// <summary>The list of areas.</summary>
+    public const string Areas = "gebieden/index.html";
+
+    /// <summary>Page of a neighbourhood or district.</summary>
+    public static string Area(string code) => "gebieden/" + ElementId.Of(code) + ".html";
+
+    /// <summary>Page of an area group.</summary>
+    public static string AreaGroup(string groupId) => "gebieden/groep-" + ElementId.Of(groupId) + ".html";
+
+    /// <summary>Figures of a neighbourhood or district, for programs.</summary>
+    public static string AreaCsv(string code) => "downloads/" + ElementId.Of(code) + ".csv";
+
+    /// <summary>Figures of a neighbourhood or district, for Excel.</summary>
+    public static string AreaExcelCsv(string code) => "downloads/" + ElementId.Of(code) + "-excel.csv";
+
+    /// <summary>Figures of an area group, for programs.</summary>
+    public static string AreaGroupCsv(string groupId) => "downloads/groep-" + ElementId.Of(groupId) + ".csv";
+
+    /// <summary>Figures of an area group, for Excel.</summary>
+    public static string AreaGroupExcelCsv(string groupId) => "downloads/groep-" + ElementId.Of(groupId) + "-excel.csv";
+
     /// <summary>Page of an indicator.</summary>
     public static string Indicator(string indicatorId) => "indicatoren/" + indicatorId + ".html";
 
@@ -63,8 +84,13 @@ internal static class SitePaths
     /// <param name="originId">Origin of the figure; its first part is the indicator.</param>
     public static string Origin(string originId) => Origins(originId[..Math.Max(0, originId.IndexOf('/', StringComparison.Ordinal))]) + "#" + OriginAnchor(originId);
 
-    /// <summary>Element id of a figure's line on its origin page.</summary>
-    public static string OriginAnchor(string originId) => "o-" + ElementId.Of(originId);
+    /// <summary>Element id of a figure's line on its origin page, where the indicator needs no name.</summary>
+    /// <remarks>A slash and a plus may stand in an id and in an address; thousands of links a page are shorter for it.</remarks>
+    public static string OriginAnchor(string originId)
+    {
+        string place = originId[(originId.IndexOf('/', StringComparison.Ordinal) + 1)..];
+        return place.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '/' or '+' or '-' or '.') ? place : ElementId.Of(place);
+    }
 
     /// <summary>Element id of a goal on the overview.</summary>
     public static string GoalAnchor(string goalId) => "doel-" + ElementId.Of(goalId);

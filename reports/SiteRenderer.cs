@@ -34,6 +34,7 @@ public static class SiteRenderer
         }
 
         files.AddRange(await ProgrammeRenderer.RenderAsync(renderer, model));
+        files.AddRange(await AreasAsync(renderer, model, words, cancellationToken));
         foreach (OriginPage page in model.Origins)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -56,6 +57,46 @@ public static class SiteRenderer
     private static Task<string> OriginsAsync(PageRenderer renderer, SiteModel model, OriginPage page) =>
         renderer.RenderAsync<OriginDocument>(
             (nameof(OriginDocument.Frame), model.Frame), (nameof(OriginDocument.Page), page));
+
+    private static async Task<List<SiteFile>> AreasAsync(
+        PageRenderer renderer, SiteModel model, ReportWords words, CancellationToken cancellationToken)
+    {
+        AreaCharts charts = new(model.Indicators, words.Numbers);
+        AreaOrigins origins = new(model.Origins);
+        List<SiteFile> files = [File(SitePaths.Areas, await AreaListAsync(renderer, model))];
+        foreach (AreaPage page in model.Areas.Pages)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            string code = page.Area.Code;
+            List<OriginPage> figures = [.. origins.Of([code])];
+            files.Add(File(SitePaths.Area(code), await AreaAsync(renderer, model, page, charts)));
+            files.Add(File(SitePaths.AreaCsv(code), FigureCsv.Machine(figures)));
+            files.Add(File(SitePaths.AreaExcelCsv(code), FigureCsv.Excel(figures)));
+        }
+
+        foreach (AreaGroupPage page in model.Areas.Groups)
+        {
+            string id = page.Group.Id;
+            List<OriginPage> figures = [.. origins.Of([.. page.Members.Select(member => member.Area.Code)])];
+            files.Add(File(SitePaths.AreaGroup(id), await GroupAsync(renderer, model, page)));
+            files.Add(File(SitePaths.AreaGroupCsv(id), FigureCsv.Machine(figures)));
+            files.Add(File(SitePaths.AreaGroupExcelCsv(id), FigureCsv.Excel(figures)));
+        }
+
+        return files;
+    }
+
+    private static Task<string> GroupAsync(PageRenderer renderer, SiteModel model, AreaGroupPage page) =>
+        renderer.RenderAsync<GroupDocument>(
+            (nameof(GroupDocument.Frame), model.Frame), (nameof(GroupDocument.Page), page));
+
+    private static Task<string> AreaListAsync(PageRenderer renderer, SiteModel model) =>
+        renderer.RenderAsync<AreasDocument>(
+            (nameof(AreasDocument.Frame), model.Frame), (nameof(AreasDocument.Page), model.Areas.List));
+
+    private static Task<string> AreaAsync(PageRenderer renderer, SiteModel model, AreaPage page, AreaCharts charts) =>
+        renderer.RenderAsync<AreaDocument>(
+            (nameof(AreaDocument.Frame), model.Frame), (nameof(AreaDocument.Page), page), (nameof(AreaDocument.Draw), (Func<AreaLabel, AreaLine, string, string>)charts.Svg));
 
     private static string Picture(SiteFrame frame, IndicatorPage page, ReportWords words) => StandaloneChart.Svg(
         page.Chart,

@@ -18,8 +18,7 @@ internal static class StoredFigureChecks
     public static IEnumerable<CatalogueProblem> Run(MonitorCatalogue catalogue, ReportScope scope, string databasePath)
     {
         using Database database = Database.OpenForReading(databasePath);
-        IReadOnlyList<FigureRow> rows = ShownFigures.Read(database.Connection, catalogue, asOf: null).Rows;
-        DisagreementRegister register = DisagreementFinder.Find(new FigureSet(rows, catalogue), rows, catalogue);
+        DisagreementRegister register = ReportState.Load(database.Connection, catalogue, scope, asOf: null).Disagreements;
         return
         [
             .. register.Problems.Select(problem => new CatalogueProblem(

@@ -24,6 +24,7 @@ internal sealed class PageContext
         _assessments = state.Assessments.ToLookup(assessment => assessment.Question.Indicator.Id, StringComparer.Ordinal);
         Region = RegionOf(catalogue, scope);
         Districts = [.. Children(scope.Municipality)];
+        DistrictCodes = [.. Districts.Select(district => district.Code.Value)];
         Neighbourhoods = [.. Districts.SelectMany(NeighbourhoodsOf).Select(area => area.Code.Value)];
         AreasInOrder =
         [
@@ -53,7 +54,7 @@ internal sealed class PageContext
     /// <summary>Citations for pages.</summary>
     public CitationBuilder Citations { get; }
 
-    /// <summary>Numbers that are counted or computed for pages.</summary>
+    /// <summary>Numbers on pages that stand in no source.</summary>
     public DerivedNumbers Derived { get; } = new();
 
     /// <summary>Code of the municipality.</summary>
@@ -68,6 +69,9 @@ internal sealed class PageContext
     /// <summary>The municipality's districts.</summary>
     public IReadOnlyList<Area> Districts { get; }
 
+    /// <summary>Their codes.</summary>
+    public IReadOnlyList<string> DistrictCodes { get; }
+
     /// <summary>Codes of the municipality's neighbourhoods.</summary>
     public IReadOnlyList<string> Neighbourhoods { get; }
 
@@ -76,6 +80,9 @@ internal sealed class PageContext
 
     /// <summary>The codes of <see cref="AreasInOrder"/>.</summary>
     public IReadOnlyList<string> AreaCodes { get; }
+
+    /// <summary>Codes of all districts or all neighbourhoods.</summary>
+    public IReadOnlyList<string> CodesOf(AreaLevel level) => level == AreaLevel.District ? DistrictCodes : Neighbourhoods;
 
     /// <summary>The neighbourhoods of a district.</summary>
     public IEnumerable<Area> NeighbourhoodsOf(Area district) => Children(district.Code.Value);

@@ -18,14 +18,23 @@ internal static class SiteModelBuilder
         IReadOnlyList<FigureRow> figures = state.Figures.All;
         IndicatorPageBuilder builder = new(context);
         IReadOnlyList<IndicatorPage> pages = [.. catalogue.Indicators.Select(builder.Build)];
+        SiteAreas areas = new AreaPageBuilder(context).Build();
+        SiteFrame frame = new(
+            context.Labels.Area(scope.Municipality).Name,
+            context.Citations.NewestDay(figures) ?? catalogue.Indicators.Max(indicator => indicator.ValidFrom),
+            catalogue.Fingerprint[..ShownDigestLength],
+            context.Citations.Of(figures));
+        OverviewPage overview = new OverviewBuilder(context, pages).Build();
+        SiteProgramme programme = new ProgrammeBuilder(context, state, frame).Build(overview);
         return new SiteModel(
-            new SiteFrame(
-                context.Labels.Area(scope.Municipality).Name,
-                context.Citations.NewestDay(figures) ?? catalogue.Indicators.Max(indicator => indicator.ValidFrom),
-                catalogue.Fingerprint[..ShownDigestLength],
-                context.Citations.Of(figures)),
-            new OverviewBuilder(context, pages).Build(),
+            frame,
+            overview,
             pages,
-            [.. catalogue.Indicators.Select(builder.BuildOrigins)]);
+            [.. catalogue.Indicators.Select(builder.BuildOrigins)])
+        {
+            Areas = areas,
+            Programme = programme,
+            Derived = context.Derived.All,
+        };
     }
 }

@@ -1,4 +1,3 @@
-using Monitoring.Reports.Model;
 using Monitoring.Reports.Text;
 
 namespace Monitoring.Reports.Charts;
@@ -16,21 +15,24 @@ internal sealed class SmallMultiple(
     private const double FontPixels = 12.5;
     private const double LinePixels = 15;
     private const double DotRadius = 3.5;
+    private const double LoneHalfWidth = 8;
 
     /// <summary>The small multiple as an image.</summary>
-    /// <param name="area">The neighbourhood.</param>
+    /// <param name="id">Prefix of its element ids; unique on the page.</param>
+    /// <param name="title">Name of the picture.</param>
     /// <param name="points">Its measurements with a number; at least one.</param>
     /// <param name="message">What it shows, in a sentence.</param>
-    public string Svg(AreaLabel area, IReadOnlyList<IReadOnlyList<DrawnPoint>> points, string message)
+    public string Svg(string id, string title, IReadOnlyList<IReadOnlyList<DrawnPoint>> points, string message)
     {
         string value = numbers.Whole(points[^1][^1].Figure.Value);
         double room = Math.Max(SmallestRoom, TextWidth.Of(value, FontPixels, bold: true) + DotRadius + 4);
         PlotArea plot = Plot(room);
         SvgWriter svg = new();
-        svg.OpenImage(new PixelBox(0, 0, Width, Height), "b-" + ElementId.Of(area.Code), area.Name, message);
+        svg.OpenImage(new PixelBox(0, 0, Width, Height), ElementId.Of(id), title, message);
         svg.Line(new Pixel(plot.Box.Left, plot.Box.Top), new Pixel(plot.Box.Right, plot.Box.Top), "grid");
         svg.Line(new Pixel(plot.Box.Left, plot.Box.Bottom), new Pixel(plot.Box.Right, plot.Box.Bottom), "axis");
         DrawLines(svg, plot, city, "line country thin");
+        DrawLonePoints(svg, plot, city);
         DrawLines(svg, plot, points, "line subject");
         foreach (DrawnPoint point in points.SelectMany(stretch => stretch))
         {
@@ -62,6 +64,16 @@ internal sealed class SmallMultiple(
         foreach (IReadOnlyList<DrawnPoint> stretch in stretches)
         {
             svg.Path([.. stretch.Select(point => plot.At(point.Year, point.Figure.Value))], cssClass);
+        }
+    }
+
+    // A year that no line joins would not be seen at all.
+    private static void DrawLonePoints(SvgWriter svg, PlotArea plot, IReadOnlyList<IReadOnlyList<DrawnPoint>> stretches)
+    {
+        foreach (IReadOnlyList<DrawnPoint> stretch in stretches.Where(stretch => stretch.Count == 1))
+        {
+            Pixel at = plot.At(stretch[0].Year, stretch[0].Figure.Value);
+            svg.Line(at with { X = at.X - LoneHalfWidth }, at with { X = at.X + LoneHalfWidth }, "lone country");
         }
     }
 

@@ -5,7 +5,7 @@ using Monitoring.Reports.Text;
 
 namespace Monitoring.Reports.Downloads;
 
-/// <summary>The figures of an indicator with their origin, one row a figure, as CSV.</summary>
+/// <summary>The figures of indicators with their origin, one row a figure, as CSV.</summary>
 internal static class FigureCsv
 {
     // Excel takes a file for UTF-8 only when it starts with this mark.
@@ -18,20 +18,23 @@ internal static class FigureCsv
     ];
 
     /// <summary>For programs: comma, decimal point, no byte order mark.</summary>
-    public static string Machine(OriginPage page) =>
-        Write(page, ',', number => ((decimal)number).ToString(CultureInfo.InvariantCulture));
+    public static string Machine(params IEnumerable<OriginPage> pages) =>
+        Write(pages, ',', number => ((decimal)number).ToString(CultureInfo.InvariantCulture));
 
     /// <summary>For Excel with Dutch settings: semicolon, decimal comma, byte order mark.</summary>
-    public static string Excel(OriginPage page) => ByteOrderMark + Write(page, ';', ReportNumbers.Cell);
+    public static string Excel(params IEnumerable<OriginPage> pages) => ByteOrderMark + Write(pages, ';', ReportNumbers.Cell);
 
-    private static string Write(OriginPage page, char separator, Func<double, string> number)
+    private static string Write(IEnumerable<OriginPage> pages, char separator, Func<double, string> number)
     {
         using StringWriter text = new(CultureInfo.InvariantCulture);
         using CsvWriter csv = CsvWriter.Create(text, CsvWriterOptions.Default with { Separator = separator }, leaveOpen: true);
         WriteRow(csv, _columns);
-        foreach (OriginEntry entry in page.Entries)
+        foreach (OriginPage page in pages)
         {
-            WriteRow(csv, Row(page, entry, number));
+            foreach (OriginEntry entry in page.Entries)
+            {
+                WriteRow(csv, Row(page, entry, number));
+            }
         }
 
         csv.Flush();

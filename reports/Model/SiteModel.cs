@@ -13,4 +13,10 @@ public sealed record SiteModel(
 {
     /// <summary>The pages about the programme as a whole.</summary>
     public SiteProgramme Programme { get; init; } = SiteProgramme.None;
+
+    /// <summary>The pages of neighbourhoods, districts and area groups.</summary>
+    public SiteAreas Areas { get; init; } = SiteAreas.None;
+
+    /// <summary>Every number on the pages that stands in no source.</summary>
+    public IReadOnlyList<DerivedNumber> Derived { get; init; } = [];
 }

@@ -9,6 +9,12 @@ internal sealed class ReportWords(ReportLanguage language)
     /// <summary>The language.</summary>
     public ReportLanguage Language { get; } = language;
 
+    /// <summary>Words of the navigation.</summary>
+    public NavigationText Navigation { get; } = new(language);
+
+    /// <summary>Words of the pages of areas.</summary>
+    public AreaText Areas { get; } = new(language);
+
     /// <summary>Numbers and dates.</summary>
     public ReportNumbers Numbers { get; } = new(language);
 

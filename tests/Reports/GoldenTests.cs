@@ -8,6 +8,10 @@ internal sealed class GoldenTests
     [TestCase("indicatoren/ernstige-eenzaamheid.html")]
     [TestCase("indicatoren/fietsen.html")]
     [TestCase("herkomst/ernstige-eenzaamheid.html")]
+    [TestCase("gebieden/index.html")]
+    [TestCase("gebieden/WK093500.html")]
+    [TestCase("gebieden/BU09350006.html")]
+    [TestCase("gebieden/groep-prioriteit-noordoost.html")]
     [TestCase("downloads/ernstige-eenzaamheid-trend.svg")]
     public async Task A_page_is_as_agreed(string path)
     {

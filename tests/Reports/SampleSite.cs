@@ -36,8 +36,13 @@ internal static class SampleSite
     {
         IndicatorPage loneliness = SampleIndicator.Loneliness(districts);
         IndicatorPage empty = SampleIndicator.WithoutFigures();
+        SiteAreas areas = SampleAreas.Of(loneliness, empty);
         return new SiteModel(
-            Frame, SampleOverview.Of(loneliness, empty), [loneliness, empty], [Origins(loneliness), Origins(empty)]);
+            Frame, SampleOverview.Of(loneliness, empty), [loneliness, empty], [Origins(loneliness), Origins(empty)])
+        {
+            Areas = areas,
+            Derived = SampleAreas.Derived(areas),
+        };
     }
 
     /// <summary>As many pages as the real site has, each as large as a real one.</summary>
@@ -89,5 +94,5 @@ internal static class SampleSite
     }
 
     public static string OriginId(string area, PopulationLabel population, int year) => string.Join(
-        '/', area, population.Id, year.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        '/', "ernstige-eenzaamheid", area, year.ToString(System.Globalization.CultureInfo.InvariantCulture), population.Id, Source.TableId);
 }

@@ -8,6 +8,12 @@ namespace Monitoring.Tests.Reports;
 /// <summary>What a browser needs from every page, checked without one.</summary>
 internal sealed partial class SiteLinkTests
 {
+    private static readonly string[] _areas =
+    [
+        "WK093500", "BU09350000", "BU09350001", "BU09350002", "BU09350003", "BU09350004", "BU09350005", "BU09350006",
+        "groep-prioriteit-noordoost",
+    ];
+
     private static readonly string[] _agreed =
     [
         "index.html", "assets/site.css",
@@ -15,6 +21,8 @@ internal sealed partial class SiteLinkTests
         "downloads/ernstige-eenzaamheid-excel.csv", "downloads/ernstige-eenzaamheid-trend.svg",
         "indicatoren/fietsen.html", "herkomst/fietsen.html", "downloads/fietsen.csv", "downloads/fietsen-excel.csv",
         "downloads/fietsen-trend.svg",
+        "gebieden/index.html", .. _areas.SelectMany(area =>
+            (string[])[$"gebieden/{area}.html", $"downloads/{area}.csv", $"downloads/{area}-excel.csv"]),
     ];
 
     private readonly Dictionary<string, string> _pages = new(StringComparer.Ordinal);

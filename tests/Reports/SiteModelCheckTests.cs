@@ -14,7 +14,7 @@ internal sealed class SiteModelCheckTests
         yield return Case("two pages of one indicator", site with { Indicators = [page, page] }, "two pages");
         yield return Case("no origin page", site with { Origins = [site.Origins[1]] }, "no origin page");
         yield return Case("an origin page too many", site with { Origins = [.. site.Origins, origins with { IndicatorId = "x" }] }, "without an indicator page");
-        yield return Case("a figure without origin", site with { Origins = [origins with { Entries = [] }, site.Origins[1]] }, "'GM0935/18+/2020'");
+        yield return Case("a figure without origin", site with { Origins = [origins with { Entries = [] }, site.Origins[1]] }, "'ernstige-eenzaamheid/GM0935/2020/18+/50090NED'");
         yield return Case("an origin twice", site with { Origins = [origins with { Entries = [origins.Entries[0], origins.Entries[0]] }, site.Origins[1]] }, "stands twice");
         yield return Case("a page the overview names", site with { Indicators = [page], Origins = [origins] }, "'fietsen', which has no page");
         yield return Case("a goal the overview lacks", site with { Overview = site.Overview with { Goals = [] } }, "goal 'S2'");

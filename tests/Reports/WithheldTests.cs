@@ -53,14 +53,14 @@ internal sealed partial class WithheldTests
             Neighbourhoods = page.Neighbourhoods with
             {
                 Districts = [new DistrictGroup(district.District,
-                [new NeighbourhoodTrend(district.Neighbourhoods[0].Area, [[new TrendPoint(2020, new Figure.Withheld(FigureGap.NotPublished, "BU09350000/18+/2020"), FigureKind.Modelled, false)]])])],
+                [new NeighbourhoodTrend(district.Neighbourhoods[0].Area, [[new TrendPoint(2020, new Figure.Withheld(FigureGap.NotPublished, SampleSite.OriginId("BU09350000", SampleSite.Adults, 2020)), FigureKind.Modelled, false)]])])],
             },
         };
         IReadOnlyList<SiteFile> files = await SiteRenderer.RenderAsync(SampleSite.With(page), CancellationToken.None);
         Assert.That(Encoding.UTF8.GetString(files[2].Content.Span), Does.Contain("Voor geen enkele buurt is een cijfer gepubliceerd"));
     }
 
-    [GeneratedRegex(@"data-origin=""(?<origin>[^""]*)""[^>]*>(?<shown>.*?)</(?:td|text|a|b|strong)>", RegexOptions.Singleline)]
+    [GeneratedRegex(@"data-origin=""(?<origin>[^""]*)""[^>]*>(?<shown>.*?)</(?:td|text|a|b|strong|span|small)>", RegexOptions.Singleline)]
     private static partial Regex Figures();
 
     [GeneratedRegex("<[^>]*>")]
