@@ -34,6 +34,10 @@ internal sealed class MonitorOptions
     /// <value>The default value is empty.</value>
     public string Contact { get; set; } = string.Empty;
 
+    /// <summary>Language of the report: <c>nl</c> or <c>en</c>.</summary>
+    /// <value>The default value is <c>nl</c>.</value>
+    public string Language { get; set; } = "nl";
+
     /// <summary>Share of unreadable cells, 0 to 1, above which a retrieval is held back.</summary>
     /// <value>The default value is 0.01.</value>
     public double MaximumRejectedShare { get; set; } = 0.01;
@@ -66,6 +70,11 @@ internal sealed class MonitorOptions
         foreach ((string source, FeedOptions feed) in ActiveFeeds.Where(feed => !Uri.TryCreate(feed.Value.Root, UriKind.Absolute, out _)))
         {
             yield return $"{Section}:{nameof(Feeds)}:{source}:{nameof(FeedOptions.Root)} '{feed.Root}' is not an address. Expected one such as https://dataderden.cbs.nl/ODataFeed/OData, or nothing to switch the feed off.";
+        }
+
+        if (!Publish.ReportLanguageCode.TryRead(Language, out _))
+        {
+            yield return $"{Section}:{nameof(Language)} '{Language}' is not a language of the report. Expected one of: {string.Join(", ", Publish.ReportLanguageCode.All)}.";
         }
 
         if (MaximumRejectedShare is not (>= 0 and <= 1))

@@ -84,7 +84,7 @@ internal sealed class NightlyRun(
         int changes = 0;
         _ = journal.Step("assess", string.Empty, () =>
         {
-            state = ReportState.Load(database.Connection, catalogue, ReportScope.Of(settings.Options), asOf: null);
+            state = ReportState.Load(database.Connection, catalogue, settings.Scope, asOf: null);
             changes = AssessmentStore.Save(database.Connection, journal.RunId, state.Assessments);
             DisagreementWatch.Report(journal, state.Disagreements);
             return Outcome(changes, FormattableString.Invariant($"{state.Assessments.Count} assessments"));
@@ -105,7 +105,7 @@ internal sealed class NightlyRun(
             return null;
         }
 
-        return await new PublishStage(journal).PublishAsync(state, settings.Site, ReportScope.Of(settings.Options), cancellationToken);
+        return await new PublishStage(journal).PublishAsync(state, settings.Site, settings.Scope, cancellationToken);
     }
 
     private static ExitCode ExitOf(IReadOnlyList<SourceOutcome> outcomes)

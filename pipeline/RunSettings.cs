@@ -1,3 +1,6 @@
+using Monitoring.Pipeline.Publish;
+using Monitoring.Reports.Model;
+
 namespace Monitoring.Pipeline;
 
 /// <summary>Where one run reads and writes, all paths full.</summary>
@@ -8,4 +11,12 @@ namespace Monitoring.Pipeline;
 /// <param name="Catalogue">Folder of the catalogue.</param>
 /// <param name="Options">The other settings.</param>
 internal sealed record RunSettings(
-    string Command, string Archive, string Database, string Site, string Catalogue, MonitorOptions Options);
+    string Command, string Archive, string Database, string Site, string Catalogue, MonitorOptions Options)
+{
+    /// <summary>The language that the report is written in: the configured one unless the command line names another.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The setting is none of the languages, which the check of the settings refuses.</exception>
+    public ReportLanguage Language { get; init; } = ReportLanguageCode.Read(Options.Language);
+
+    /// <summary>What the report is about.</summary>
+    public ReportScope Scope => ReportScope.Of(Options) with { Language = Language };
+}

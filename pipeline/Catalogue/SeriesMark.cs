@@ -7,8 +7,8 @@ namespace Monitoring.Pipeline.Catalogue;
 /// <param name="IndicatorIds">Indicators it holds for; empty for all.</param>
 /// <param name="Populations">Populations it holds for; empty for all.</param>
 /// <param name="FirstYearAfter">Break: first year of the new segment. Event: the year itself.</param>
-/// <param name="LabelNl">Short label in the chart, in words a reader understands.</param>
-/// <param name="ExplanationNl">One or two Dutch sentences for the page.</param>
+/// <param name="Label">Short label in the chart, in words a reader understands.</param>
+/// <param name="Explanation">One or two sentences for the page.</param>
 /// <param name="Evidence">Why we know, or that it is assumed until shown otherwise.</param>
 internal sealed record SeriesMark(
     string Id,
@@ -17,6 +17,6 @@ internal sealed record SeriesMark(
     IReadOnlyList<string> IndicatorIds,
     IReadOnlyList<string> Populations,
     int FirstYearAfter,
-    string LabelNl,
-    string ExplanationNl,
+    Wording Label,
+    Wording Explanation,
     string Evidence);

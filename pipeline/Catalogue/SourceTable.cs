@@ -5,7 +5,7 @@ namespace Monitoring.Pipeline.Catalogue;
 /// <summary>A published table and how its dimensions are to be read.</summary>
 /// <param name="SourceId">For example <c>rivm-statline</c>.</param>
 /// <param name="TableId">Provider's id, case as published; also the vintage of its figures.</param>
-/// <param name="TitleNl">Short title for readers, for example "RIVM Gezondheid per wijk en buurt (50090NED)".</param>
+/// <param name="Title">Short title for readers, for example "RIVM Gezondheid per wijk en buurt (50090NED)".</param>
 /// <param name="EstimateKind">How its figures came about.</param>
 /// <param name="DivisionYear">Year of the area division its codes belong to.</param>
 /// <param name="AreaDimension">Key of the dimension with areas.</param>
@@ -24,7 +24,7 @@ namespace Monitoring.Pipeline.Catalogue;
 internal sealed record SourceTable(
     string SourceId,
     string TableId,
-    string TitleNl,
+    Wording Title,
     EstimateKind EstimateKind,
     int DivisionYear,
     string AreaDimension,

@@ -3,7 +3,7 @@ namespace Monitoring.Pipeline.Catalogue;
 /// <summary>What the programme's documents say should hold, and what they leave open.</summary>
 /// <param name="Id">For example <c>lonely-down</c>.</param>
 /// <param name="Kind">How it is stated.</param>
-/// <param name="TitleNl">The target in one Dutch phrase, for example "lager dan in 2024".</param>
+/// <param name="Title">The target in one phrase, for example "lager dan in 2024".</param>
 /// <param name="ScopeAreas">Area codes or area group ids it is judged for.</param>
 /// <param name="ScopePopulations">Populations it is judged for.</param>
 /// <param name="Share">Share of the gap to close (0 to 1) or relative change; null when the kind has none.</param>
@@ -13,12 +13,12 @@ namespace Monitoring.Pipeline.Catalogue;
 /// <param name="TargetYear">Year in which it should hold; null when the document does not say.</param>
 /// <param name="State">How firm it is.</param>
 /// <param name="Source">Document and paragraph.</param>
-/// <param name="LeftOpenNl">What the document leaves open, as Dutch sentences.</param>
+/// <param name="LeftOpen">What the document leaves open, as sentences.</param>
 /// <param name="ValidFrom">First day on which this reading holds.</param>
 internal sealed record TargetRule(
     string Id,
     TargetKind Kind,
-    string TitleNl,
+    Wording Title,
     IReadOnlyList<string> ScopeAreas,
     IReadOnlyList<string> ScopePopulations,
     double? Share,
@@ -28,5 +28,5 @@ internal sealed record TargetRule(
     int? TargetYear,
     TargetState State,
     string Source,
-    IReadOnlyList<string> LeftOpenNl,
+    IReadOnlyList<Wording> LeftOpen,
     DateOnly ValidFrom);

@@ -67,7 +67,7 @@ internal sealed class CheckCommand(CommandContext context)
 
         try
         {
-            return StoredFigureChecks.Run(catalogue, ReportScope.Of(settings.Options), settings.Database);
+            return StoredFigureChecks.Run(catalogue, settings.Scope, settings.Database);
         }
         catch (StoreException exception)
         {

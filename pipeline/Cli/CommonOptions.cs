@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Monitoring.Pipeline.Publish;
 
 namespace Monitoring.Pipeline.Cli;
 
@@ -47,6 +48,23 @@ internal static class CommonOptions
         Description = "Only these sources, for example rivm-statline. May be repeated.",
         HelpName = "SOURCE",
     };
+
+    /// <summary><c>--language</c>.</summary>
+    public static Option<string?> Language()
+    {
+        Option<string?> option = new("--language")
+        {
+            Description = "Language of the report: nl or en. Default: the configured one. The numbers are the same.",
+            HelpName = "nl|en",
+        };
+        return option.AcceptOnlyFromAmong([.. ReportLanguageCode.All]);
+    }
+
+    /// <summary>The settings, in the language that the command line names.</summary>
+    /// <param name="settings">The settings.</param>
+    /// <param name="code">Value of <c>--language</c>; null when it was left out.</param>
+    public static RunSettings InLanguage(this RunSettings settings, string? code) =>
+        code is null ? settings : settings with { Language = ReportLanguageCode.Read(code) };
 
     /// <summary><c>--as-of</c>.</summary>
     public static Option<string?> AsOf() => new("--as-of")

@@ -10,6 +10,7 @@ internal sealed class ReportCommand(CommandContext context)
 {
     private readonly Option<string?> _database = CommonOptions.Database();
     private readonly Option<string?> _asOf = CommonOptions.AsOf();
+    private readonly Option<string?> _language = CommonOptions.Language();
     private readonly Option<bool> _json = CommonOptions.Json();
     private readonly Option<bool> _dryRun = CommonOptions.DryRun();
     private readonly Option<string?> _output = CommonOptions.Path(
@@ -18,7 +19,7 @@ internal sealed class ReportCommand(CommandContext context)
     /// <summary>The command.</summary>
     public Command Build()
     {
-        Command build = new("build", "Render the report from what is stored.") { _database, _asOf, _output, _json, _dryRun };
+        Command build = new("build", "Render the report from what is stored.") { _database, _asOf, _language, _output, _json, _dryRun };
         build.SetAction((parsed, _) => BuildAsync(parsed));
         return new Command("report", "Work with the report.") { build };
     }
@@ -54,7 +55,7 @@ internal sealed class ReportCommand(CommandContext context)
         ExitCode exitCode = ExitCode.Unexpected;
         try
         {
-            ReportScope scope = ReportScope.Of(settings.Options);
+            ReportScope scope = settings.Scope;
             PublishOutcome outcome = await new PublishStage(new RunJournal(log, context.Console, context.Clock)).PublishAsync(
                 ReportState.Load(database.Connection, catalogue, scope, asOf),
                 settings.Site,
@@ -76,7 +77,8 @@ internal sealed class ReportCommand(CommandContext context)
 
     private RunSettings SettingsOf(ParseResult parsed, Workplace workplace, DateTimeOffset? asOf)
     {
-        RunSettings settings = workplace.ExistingState("report build", parsed.GetValue(_database), context.Console);
+        RunSettings settings = workplace.ExistingState("report build", parsed.GetValue(_database), context.Console)
+            .InLanguage(parsed.GetValue(_language));
         string? output = parsed.GetValue(_output);
         if (asOf is not null && output is null)
         {

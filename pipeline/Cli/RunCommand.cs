@@ -11,6 +11,7 @@ internal sealed class RunCommand(CommandContext context)
 {
     private readonly Option<string?> _database = CommonOptions.Database();
     private readonly Option<string[]> _sources = CommonOptions.Sources();
+    private readonly Option<string?> _language = CommonOptions.Language();
     private readonly Option<bool> _json = CommonOptions.Json();
     private readonly Option<bool> _dryRun = CommonOptions.DryRun();
     private readonly Option<bool> _strict = CommonOptions.Strict();
@@ -41,10 +42,12 @@ internal sealed class RunCommand(CommandContext context)
     {
         Command command = new("run", "Import what is new, assess it and publish the report: what the night runs.")
         {
-            _database, _sources, _offline, _fullRefresh, _json, _dryRun, _strict,
+            _database, _sources, _language, _offline, _fullRefresh, _json, _dryRun, _strict,
         };
         command.SetAction((parsed, _) => RunAsync(
-            parsed, Workplace.Open().SettingsFor("run", parsed.GetValue(_database)), ChoiceOf(parsed)));
+            parsed,
+            Workplace.Open().SettingsFor("run", parsed.GetValue(_database)).InLanguage(parsed.GetValue(_language)),
+            ChoiceOf(parsed)));
         return command;
     }
 
@@ -65,10 +68,11 @@ internal sealed class RunCommand(CommandContext context)
     {
         Command command = new("demo", "Make a database and a report in ./demo from the figures that come with the program.")
         {
-            _database, _json, _dryRun, _strict,
+            _database, _language, _json, _dryRun, _strict,
         };
         command.SetAction((parsed, _) => RunAsync(
-            parsed, Workplace.Open().DemoSettings(parsed.GetValue(_database)),
+            parsed,
+            Workplace.Open().DemoSettings(parsed.GetValue(_database)).InLanguage(parsed.GetValue(_language)),
             new FetchChoice([], IsOffline: true, IsFullRefresh: false)));
         return command;
     }

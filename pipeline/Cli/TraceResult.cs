@@ -18,7 +18,7 @@ internal static class TraceResult
         FigureRow first = figures[0].Row;
         Indicator indicator = IndicatorOf(catalogue, first);
         console.Result(FormattableString.Invariant(
-            $"{indicator.TitleNl} [{indicator.Id}], {NameOf(catalogue, first.AreaCode)}, {first.ReferenceYear}"));
+            $"{indicator.Title.Nl} [{indicator.Id}], {NameOf(catalogue, first.AreaCode)}, {first.ReferenceYear}"));
         foreach (TracedFigure figure in figures)
         {
             console.Result(string.Empty);
@@ -84,7 +84,7 @@ internal static class TraceResult
     {
         id = OriginId.Of(figure.Row).ToString(),
         indicator = indicator.Id,
-        title = indicator.TitleNl,
+        title = indicator.Title.Nl,
         area = figure.Row.AreaCode,
         year = figure.Row.ReferenceYear,
         population = figure.Row.Population,

@@ -67,7 +67,7 @@ internal sealed class AreaLineBuilder(PageContext context)
         SeriesOf(indicator, area.Code.Level) is { } series ? context.Figures.Line(series with { AreaCode = area.Code.Value }) : [];
 
     /// <summary>An indicator as pages name it.</summary>
-    public static IndicatorLabel LabelOf(Indicator indicator) => new(indicator.Id, indicator.TitleNl, indicator.Unit, indicator.IsCore);
+    public IndicatorLabel LabelOf(Indicator indicator) => new(indicator.Id, context.Labels.Text(indicator.Title), indicator.Unit, indicator.IsCore);
 
     private Figure Beside(FigureRow row, string code) => FigureShaper.ShapeOrAbsent(context.Figures.Beside(row, code));
 

@@ -11,7 +11,7 @@ internal sealed class AreaPageBuilder(PageContext context)
 
     private readonly AreaLineBuilder _lines = new(context);
     private readonly AreaStandingBuilder _standings = new(context);
-    private readonly IReadOnlyList<(GoalLabel Goal, IReadOnlyList<Indicator> Indicators)> _goals = GoalOrder.Of(context.Catalogue);
+    private readonly IReadOnlyList<(GoalLabel Goal, IReadOnlyList<Indicator> Indicators)> _goals = GoalOrder.Of(context.Catalogue, context.Labels);
     private readonly IReadOnlyList<Indicator> _context = [.. context.Catalogue.Indicators.Where(indicator => indicator.GoalId.Length == 0)];
 
     /// <summary>All of them.</summary>
@@ -87,8 +87,8 @@ internal sealed class AreaPageBuilder(PageContext context)
         return new GroupGoal(
             goal,
             [.. found.Select(one => one.Line).OfType<GroupLine>()],
-            [.. found.Where(one => one.Line is null).Select(one => AreaLineBuilder.LabelOf(one.Indicator))]);
+            [.. found.Where(one => one.Line is null).Select(one => _lines.LabelOf(one.Indicator))]);
     }
 
-    private static AreaGroupLabel LabelOf(AreaGroup group) => new(group.Id, group.TitleNl, group.IsPriority, group.Source);
+    private AreaGroupLabel LabelOf(AreaGroup group) => new(group.Id, context.Labels.Text(group.Title), group.IsPriority, group.Source);
 }

@@ -11,7 +11,7 @@ internal sealed class AuditBuilder(PageContext context)
     /// <summary>The target with its answers.</summary>
     public AuditedTarget Build(TargetRule rule) => new(
         rule.Id,
-        context.TitleOf(rule),
+        context.Labels.Text(rule.Title),
         Labels.StateOf(rule.State),
         rule.TargetYear,
         rule.Source,

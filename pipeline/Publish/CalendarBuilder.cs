@@ -36,9 +36,9 @@ internal sealed class CalendarBuilder(PageContext context, int reportYear)
         ];
         return new CalendarMeasurement(
             measurement.Id,
-            context.Says(measurement.TitleNl, measurement.TitleEn),
+            context.Labels.Text(measurement.Title),
             measurement.Owner,
-            context.Says(measurement.NoteNl, measurement.NoteEn),
+            context.Labels.Text(measurement.Note),
             measurement.IntervalYears,
             [.. _calendar.RoundsOf(measurement).Select(round => Round(measurement, round))],
             context.Derived.Count($"calendar/{measurement.Id}", "indicators with figures of this measurement", indicators),
@@ -59,7 +59,7 @@ internal sealed class CalendarBuilder(PageContext context, int reportYear)
 
     private TargetMoments Target(TargetRule rule) => new(
         rule.Id,
-        context.TitleOf(rule),
+        context.Labels.Text(rule.Title),
         Labels.StateOf(rule.State),
         rule.TargetYear,
         [
@@ -69,7 +69,7 @@ internal sealed class CalendarBuilder(PageContext context, int reportYear)
                     Next: _labels.Moment(_calendar.NextFor(indicator.Id)),
                     Deciding: rule.TargetYear is { } year ? _labels.Moment(_calendar.DecidingBy(indicator.Id, year)) : null))
                 .Select(group => new TargetMoment(
-                    [.. group.Select(indicator => KeyValuePair.Create(indicator.Id, context.TitleOf(indicator)))],
+                    [.. group.Select(indicator => KeyValuePair.Create(indicator.Id, context.Labels.Text(indicator.Title)))],
                     group.Key.Next,
                     group.Key.Deciding)),
         ]);

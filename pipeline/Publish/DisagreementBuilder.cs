@@ -24,7 +24,7 @@ internal sealed class DisagreementBuilder(PageContext context)
             one => string.Equals(one.Id, pair.Used.IndicatorId, StringComparison.Ordinal));
         return new FigureDisagreement(
             indicator.Id,
-            context.TitleOf(indicator),
+            context.Labels.Text(indicator.Title),
             context.Labels.Area(pair.Used.AreaCode).Name,
             indicator.Unit,
             Side(pair.Used),
@@ -64,5 +64,5 @@ internal sealed class DisagreementBuilder(PageContext context)
 
     private DerivedNumber Number(string id, double value, string rule) => context.Derived.Computed(id, value, rule, []);
 
-    private string ReasonOf(DisagreementEntry entry) => context.Says(entry.ReasonNl, entry.ReasonEn);
+    private string ReasonOf(DisagreementEntry entry) => context.Labels.Text(new Wording(entry.ReasonNl, entry.ReasonEn));
 }

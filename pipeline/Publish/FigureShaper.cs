@@ -9,7 +9,7 @@ using CatalogueMarkKind = Monitoring.Pipeline.Catalogue.SeriesMarkKind;
 namespace Monitoring.Pipeline.Publish;
 
 /// <summary>Turns stored figures into what pages show; here, and only here, a withheld figure loses its number.</summary>
-internal sealed class FigureShaper(MonitorCatalogue catalogue)
+internal sealed class FigureShaper(MonitorCatalogue catalogue, Labels labels)
 {
     /// <summary>Stands where the sources have no cell.</summary>
     public static readonly Figure Absent = new Figure.Absent();
@@ -62,8 +62,8 @@ internal sealed class FigureShaper(MonitorCatalogue catalogue)
                     isBreak ? Reports.Model.SeriesMarkKind.Break : Reports.Model.SeriesMarkKind.Event,
                     isBreak ? before[^1] : null,
                     isBreak ? after[0] : mark.FirstYearAfter,
-                    mark.LabelNl,
-                    mark.ExplanationNl));
+                    labels.Text(mark.Label),
+                    labels.Text(mark.Explanation)));
             }
         }
 

@@ -31,10 +31,10 @@ internal sealed class FreshnessBuilder(PageContext context, int reportYear)
             : Verdict(measurement, newest);
         return new FreshnessLine(
             table.TableId,
-            context.TitleOf(table),
+            context.Labels.Text(table.Title),
             Labels.KindOf(table.EstimateKind),
             newest,
-            measurement is null ? string.Empty : context.Says(measurement.TitleNl, measurement.TitleEn),
+            measurement is null ? string.Empty : context.Labels.Text(measurement.Title),
             verdict,
             year,
             replacedBy ?? string.Empty);

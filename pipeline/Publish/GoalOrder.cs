@@ -7,10 +7,10 @@ namespace Monitoring.Pipeline.Publish;
 internal static class GoalOrder
 {
     /// <summary>The goals at the top of the programme with all indicators at or below them: core first, then by goal.</summary>
-    public static IReadOnlyList<(GoalLabel Goal, IReadOnlyList<Indicator> Indicators)> Of(MonitorCatalogue catalogue) =>
+    public static IReadOnlyList<(GoalLabel Goal, IReadOnlyList<Indicator> Indicators)> Of(MonitorCatalogue catalogue, Labels labels) =>
     [
         .. catalogue.Goals.Where(goal => goal.ParentId is null).Select(goal => (
-            new GoalLabel(goal.Id, goal.TitleNl),
+            labels.Goal(goal),
             (IReadOnlyList<Indicator>)[.. Below(goal, catalogue).OrderByDescending(indicator => indicator.IsCore)])),
     ];
 

@@ -25,12 +25,12 @@ internal sealed class IndicatorPageBuilder(PageContext context)
         List<FigureRow> rows = [.. blocks.SelectMany(block => block)];
         return new IndicatorPage(
             indicator.Id,
-            indicator.TitleNl,
+            context.Labels.Text(indicator.Title),
             LabelOf(parent ?? goal),
             parent is null ? null : LabelOf(goal),
             indicator.Unit,
             Labels.WantedOf(indicator.Polarity),
-            new FindingWords(indicator.VerbNl, indicator.ComplementNl),
+            new FindingWords(context.Labels.Text(indicator.Verb), context.Labels.Text(indicator.Complement)),
             context.Labels.Population(indicator.Populations[0]),
             headline,
             _headlines.OlderComparison(indicator, headline),
@@ -49,7 +49,7 @@ internal sealed class IndicatorPageBuilder(PageContext context)
     {
         List<FigureRow> rows = [.. _tables.Blocks(indicator).SelectMany(block => block)];
         return new OriginPage(
-            indicator.Id, indicator.TitleNl, indicator.Unit, [.. rows.Select(Origin)], context.Citations.Of(rows));
+            indicator.Id, context.Labels.Text(indicator.Title), indicator.Unit, [.. rows.Select(Origin)], context.Citations.Of(rows));
     }
 
     /// <summary>What may be said of the indicator as a whole: the reasons of all its targets together.</summary>
@@ -74,14 +74,14 @@ internal sealed class IndicatorPageBuilder(PageContext context)
         ];
         return new TargetPanel(
             rule.Id,
-            rule.TitleNl,
+            context.Labels.Text(rule.Title),
             Labels.StateOf(rule.State),
             [.. rule.ScopeAreas.Select(context.Labels.ScopeName)],
             [.. rule.ScopePopulations.Select(context.Labels.Population)],
             rule.BaselineYear,
             rule.TargetYear,
             rule.Source,
-            rule.LeftOpenNl,
+            [.. rule.LeftOpen.Select(context.Labels.Text)],
             Labels.Status(assessments.SelectMany(assessment => assessment.Reasons)));
     }
 
@@ -99,5 +99,5 @@ internal sealed class IndicatorPageBuilder(PageContext context)
         row.RowId,
         row.ColumnKey);
 
-    private static GoalLabel? LabelOf(Goal? goal) => goal is null ? null : new GoalLabel(goal.Id, goal.TitleNl);
+    private GoalLabel? LabelOf(Goal? goal) => goal is null ? null : context.Labels.Goal(goal);
 }

@@ -6,7 +6,9 @@ using Monitoring.Reports.Model;
 namespace Monitoring.Pipeline.Publish;
 
 /// <summary>Gives the domain's words the form that pages use.</summary>
-internal sealed class Labels(MonitorCatalogue catalogue)
+/// <param name="catalogue">The catalogue.</param>
+/// <param name="language">The language of the pages.</param>
+internal sealed class Labels(MonitorCatalogue catalogue, ReportLanguage language)
 {
     private readonly HashSet<string> _priorityCodes = catalogue.AreaGroups
         .Where(group => group.IsPriority)
@@ -20,24 +22,36 @@ internal sealed class Labels(MonitorCatalogue catalogue)
     private readonly Dictionary<string, Population> _populations =
         catalogue.Populations.ToDictionary(population => population.Id, StringComparer.Ordinal);
 
+    /// <summary>A text of the catalogue in the language of the pages.</summary>
+    public string Text(Wording wording) => language switch
+    {
+        ReportLanguage.Dutch => wording.Nl,
+        ReportLanguage.English => wording.En,
+        _ => throw new ArgumentOutOfRangeException(nameof(wording), language, "Not a language of the report."),
+    };
+
+    /// <summary>A goal as pages name it.</summary>
+    public GoalLabel Goal(Goal goal) => new(goal.Id, Text(goal.Title));
+
     /// <summary>An area as pages name it.</summary>
     public AreaLabel Area(string code) => Area(_areas[code]);
 
     /// <summary>An area as pages name it.</summary>
     public AreaLabel Area(Area area) => new(
-        area.Code.Value, area.NameNl, KindOf(area.Code.Level), _priorityCodes.Contains(area.Code.Value));
+        area.Code.Value, Name(area), KindOf(area.Code.Level), _priorityCodes.Contains(area.Code.Value));
 
     /// <summary>A population as pages name it.</summary>
     public PopulationLabel Population(string id)
     {
         Population population = _populations[id];
-        return new PopulationLabel(population.Id, population.TitleNl, population.NounNl);
+        return new PopulationLabel(population.Id, Text(population.Title), Text(population.Noun));
     }
 
     /// <summary>Name of an area or area group that a target is judged for.</summary>
     public string ScopeName(string scope) =>
-        catalogue.AreaGroups.FirstOrDefault(group => string.Equals(group.Id, scope, StringComparison.Ordinal))?.TitleNl
-        ?? _areas[scope].NameNl;
+        catalogue.AreaGroups.FirstOrDefault(group => string.Equals(group.Id, scope, StringComparison.Ordinal)) is { } group
+            ? Text(group.Title)
+            : Name(_areas[scope]);
 
     /// <summary>The judgement as pages show it.</summary>
     public static StatusMark Status(IEnumerable<NoVerdictReason> reasons) => new(
@@ -95,6 +109,9 @@ internal sealed class Labels(MonitorCatalogue catalogue)
         GoalLevel.Precondition => GoalRole.Precondition,
         _ => throw new ArgumentOutOfRangeException(nameof(level), level, "Not a goal level."),
     };
+
+    // Most places have one name in every language.
+    private string Name(Area area) => Text(new Wording(area.NameNl, area.NameEn.Length == 0 ? area.NameNl : area.NameEn));
 
     private static AreaKind KindOf(AreaLevel level) => level switch
     {

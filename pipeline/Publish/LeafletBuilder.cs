@@ -12,14 +12,14 @@ internal sealed class LeafletBuilder(PageContext context)
     /// <param name="indicator">The indicator.</param>
     /// <param name="rows">All its figures, in the order of the page's tables.</param>
     public Leaflet Build(Indicator indicator, IReadOnlyList<FigureRow> rows) => new(
-        indicator.DefinitionNl,
+        context.Labels.Text(indicator.Definition),
         [.. indicator.Populations.Select(context.Labels.Population)],
         [
             .. rows.Where(row => row.Value is not null)
                 .GroupBy(context.Figures.SeriesOf, StringComparer.Ordinal)
                 .Select(series => Source([.. series])),
         ],
-        indicator.CaveatNl,
+        context.Labels.Text(indicator.Caveat),
         [
             .. indicator.Populations
                 .SelectMany(population => MainLines(indicator, population))

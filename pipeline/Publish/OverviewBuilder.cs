@@ -21,7 +21,7 @@ internal sealed class OverviewBuilder(PageContext context, IReadOnlyList<Indicat
         [.. Unknowns().Where(unknown => unknown.Subjects.Count > 0)]);
 
     private GoalBlock Block(Goal goal) => new(
-        new GoalLabel(goal.Id, goal.TitleNl),
+        context.Labels.Goal(goal),
         Labels.RoleOf(goal.Level),
         goal.Horizon,
         goal.Source,
@@ -81,7 +81,7 @@ internal sealed class OverviewBuilder(PageContext context, IReadOnlyList<Indicat
         from goal in context.Catalogue.Goals
         where goal.Level == GoalLevel.Operational
             && !context.Catalogue.Indicators.Any(indicator => string.Equals(indicator.GoalId, goal.Id, StringComparison.Ordinal))
-        select $"{goal.Id} {goal.TitleNl}";
+        select $"{goal.Id} {context.Labels.Text(goal.Title)}";
 
     private IEnumerable<string> NeighbourhoodsWithGaps() =>
         pages.SelectMany(page => page.Tables)

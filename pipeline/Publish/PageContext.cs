@@ -2,7 +2,6 @@ using Monitoring.Pipeline.Assess;
 using Monitoring.Pipeline.Catalogue;
 using Monitoring.Pipeline.Domain;
 using Monitoring.Pipeline.Store;
-using Monitoring.Reports.Model;
 
 namespace Monitoring.Pipeline.Publish;
 
@@ -18,8 +17,8 @@ internal sealed class PageContext
         (Catalogue, Figures, Scope) = (state.Catalogue, state.Figures, scope);
         MonitorCatalogue catalogue = state.Catalogue;
         Citations = new CitationBuilder(state.Origins);
-        Labels = new Labels(catalogue);
-        Shaper = new FigureShaper(catalogue);
+        Labels = new Labels(catalogue, scope.Language);
+        Shaper = new FigureShaper(catalogue, Labels);
         _goals = catalogue.Goals.ToDictionary(goal => goal.Id, StringComparer.Ordinal);
         _assessments = state.Assessments.ToLookup(assessment => assessment.Question.Indicator.Id, StringComparer.Ordinal);
         Region = RegionOf(catalogue, scope);
@@ -90,21 +89,6 @@ internal sealed class PageContext
     /// <summary>A goal by its id.</summary>
     public Goal Goal(string id) => _goals[id];
 
-    /// <summary>A goal as pages name it.</summary>
-    public GoalLabel GoalLabel(string id) => new(id, Goal(id).TitleNl);
-
-    /// <summary>Title of an indicator in the report's language.</summary>
-    public string TitleOf(Indicator indicator) => indicator.TitleNl;
-
-    /// <summary>A target in one phrase, in the report's language.</summary>
-    public string TitleOf(TargetRule rule) => rule.TitleNl;
-
-    /// <summary>Title of a table in the report's language.</summary>
-    public string TitleOf(SourceTable table) => table.TitleNl;
-
-    /// <summary>The wording of the report's language.</summary>
-    public string Says(string dutch, string english) => Scope.Language == ReportLanguage.English ? english : dutch;
-
     /// <summary>The assessments of an indicator's targets.</summary>
     public IEnumerable<Assessment> AssessmentsOf(Indicator indicator) => _assessments[indicator.Id];
 
@@ -125,8 +109,9 @@ internal sealed class PageContext
             .Select(TitleOf));
 
     private string TitleOf(string tableId) =>
-        Catalogue.SourceTables.FirstOrDefault(table => string.Equals(table.TableId, tableId, StringComparison.Ordinal))?.TitleNl
-        ?? tableId;
+        Catalogue.SourceTables.FirstOrDefault(table => string.Equals(table.TableId, tableId, StringComparison.Ordinal)) is { } table
+            ? Labels.Text(table.Title)
+            : tableId;
 
     // The municipality's own parent when the catalogue says so, else the one region that it has.
     private static string? RegionOf(MonitorCatalogue catalogue, ReportScope scope)

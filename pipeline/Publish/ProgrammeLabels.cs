@@ -14,7 +14,7 @@ internal sealed class ProgrammeLabels(PageContext context)
 
     /// <summary>A note as pages show it.</summary>
     public InsightNote Note(Insight insight) => new(
-        context.Says(insight.TextNl, insight.TextEn),
+        context.Labels.Text(insight.Text),
         insight.Date,
         insight.AuthorRole,
         insight.AreaCode is { } code ? context.Labels.Area(code.Value).Name : string.Empty);
@@ -23,7 +23,7 @@ internal sealed class ProgrammeLabels(PageContext context)
     public MeasurementMoment? Moment(ExpectedRound? expected) => expected is null
         ? null
         : new MeasurementMoment(
-            context.Says(expected.Measurement.TitleNl, expected.Measurement.TitleEn),
+            context.Labels.Text(expected.Measurement.Title),
             expected.Round.Year,
             CertaintyOf(expected.Round.Certainty),
             expected.FiguresBy);
@@ -38,15 +38,15 @@ internal sealed class ProgrammeLabels(PageContext context)
     };
 
     private EffortLine Effort(Effort effort) => new(
-        context.Says(effort.TitleNl, effort.TitleEn),
-        context.GoalLabel(effort.GoalId),
+        context.Labels.Text(effort.Title),
+        context.Labels.Goal(context.Goal(effort.GoalId)),
         effort.Status is { } status ? StateOf(status) : null,
         effort.StartYear,
         effort.EndYear,
         effort.Owner,
         effort.Client,
         [.. effort.Areas.Select(context.Labels.ScopeName)],
-        context.Says(effort.TargetGroupNl, effort.TargetGroupEn),
+        context.Labels.Text(effort.TargetGroup),
         effort.FundingEndYear,
         effort.Source);
 

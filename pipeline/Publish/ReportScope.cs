@@ -1,5 +1,6 @@
 using Monitoring.Pipeline.Catalogue;
 using Monitoring.Pipeline.Domain;
+using Monitoring.Reports.Model;
 
 namespace Monitoring.Pipeline.Publish;
 
@@ -11,12 +12,19 @@ internal sealed record ReportScope(string Municipality, string Country)
     /// <summary>Further areas of the settings: regions, and other codes of the country.</summary>
     public IReadOnlyList<string> Regions { get; init; } = [];
 
+    /// <summary>The language that it is written in; the figures are the same in each.</summary>
+    public ReportLanguage Language { get; init; } = ReportLanguage.Dutch;
+
     /// <summary>Where readers may ask; empty when none is set.</summary>
     public string Contact { get; init; } = string.Empty;
 
     /// <summary>The scope of the settings.</summary>
-    public static ReportScope Of(MonitorOptions options) =>
-        new(options.Municipality, options.Country) { Regions = options.RegionCodes, Contact = options.Contact };
+    public static ReportScope Of(MonitorOptions options) => new(options.Municipality, options.Country)
+    {
+        Regions = options.RegionCodes,
+        Language = ReportLanguageCode.Read(options.Language),
+        Contact = options.Contact,
+    };
 
     /// <summary>
     /// Every area whose figures a report, or a judgement in it, may need: the municipality with its districts and

@@ -23,7 +23,8 @@ internal static class SiteModelBuilder
             context.Labels.Area(scope.Municipality).Name,
             context.Citations.NewestDay(figures) ?? catalogue.Indicators.Max(indicator => indicator.ValidFrom),
             catalogue.Fingerprint[..ShownDigestLength],
-            context.Citations.Of(figures));
+            context.Citations.Of(figures),
+            scope.Language);
         OverviewPage overview = new OverviewBuilder(context, pages).Build();
         SiteProgramme programme = new ProgrammeBuilder(context, state, frame).Build(overview);
         return new SiteModel(

@@ -19,7 +19,7 @@ internal sealed class TargetLineBuilder(PageContext context)
         FigureRow? newest = line.LastOrDefault(row => row.Value is not null);
         return new TargetLine(
             question.Indicator.Id,
-            context.TitleOf(question.Indicator),
+            context.Labels.Text(question.Indicator.Title),
             question.Indicator.Unit,
             _audits.Build(question.Rule),
             context.Labels.ScopeName(question.Scope),

@@ -90,6 +90,6 @@ internal sealed class TrendChartBuilder(PageContext context)
             .Where(rule => rule.TargetYear is not null
                 && rule.ScopeAreas.Contains(context.Municipality, StringComparer.Ordinal)
                 && rule.ScopePopulations.Contains(population, StringComparer.Ordinal))
-            .Select(rule => new TargetMark(rule.TargetYear!.Value, null, rule.TitleNl))
+            .Select(rule => new TargetMark(rule.TargetYear!.Value, null, context.Labels.Text(rule.Title)))
             .FirstOrDefault();
 }

@@ -28,7 +28,7 @@ internal sealed class WordStore(SqliteTransaction transaction)
             WHERE title <> excluded.title OR series <> excluded.series;
             """,
             "SELECT vintage_id FROM vintage WHERE source_id = @source AND name = @name;",
-            new { source, name = table.TableId, title = table.TitleNl, series = table.Series });
+            new { source, name = table.TableId, title = table.Title.Nl, series = table.Series });
     }
 
     /// <summary>Key of an indicator.</summary>
@@ -43,7 +43,7 @@ internal sealed class WordStore(SqliteTransaction transaction)
                 WHERE title <> excluded.title OR unit <> excluded.unit;
                 """,
                 "SELECT indicator_id FROM indicator WHERE name = @name;",
-                new { name = indicator.Id, title = indicator.TitleNl, unit = indicator.Unit });
+                new { name = indicator.Id, title = indicator.Title.Nl, unit = indicator.Unit });
             _indicators.Add(indicator, key);
         }
 
@@ -61,7 +61,7 @@ internal sealed class WordStore(SqliteTransaction transaction)
                 ON CONFLICT (name) DO UPDATE SET title = excluded.title WHERE title <> excluded.title;
                 """,
                 "SELECT population_id FROM population WHERE name = @name;",
-                new { name = population.Id, title = population.TitleNl });
+                new { name = population.Id, title = population.Title.Nl });
             _populations.Add(population, key);
         }
 

@@ -29,7 +29,7 @@ internal sealed class Tracer(
                 .Select(row => new TracedFigure(
                     row,
                     string.Equals(row.AreaCode, country, StringComparison.Ordinal) ? null : BenchmarkOf(row, benchmarks),
-                    catalogue.SourceTables.FirstOrDefault(table => string.Equals(table.TableId, row.TableId, StringComparison.Ordinal))?.TitleNl
+                    catalogue.SourceTables.FirstOrDefault(table => string.Equals(table.TableId, row.TableId, StringComparison.Ordinal))?.Title.Nl
                         ?? origins[row.SnapshotId].Title,
                     origins[row.SnapshotId],
                     CellOf(row, origins[row.SnapshotId]),

@@ -23,7 +23,7 @@ internal sealed class EnglishFinding() : FindingGrammar(ReportLanguage.English)
             $" in 100 {people}{subject.Population.Noun} in {subject.Municipality} {subject.Words.Verb}{complement}");
         if (country is not null)
         {
-            yield return new SentencePart($"; in {Country} ");
+            yield return new SentencePart($"; in {Country}, ");
             yield return new SentencePart(OutOfHundred(country.Value), country.OriginId);
         }
 
@@ -40,7 +40,7 @@ internal sealed class EnglishFinding() : FindingGrammar(ReportLanguage.English)
         yield return new SentencePart(Figures.WithUnit(city, subject.Unit), city.OriginId);
         if (country is not null)
         {
-            yield return new SentencePart($"; in {Country} ");
+            yield return new SentencePart($"; in {Country}, ");
             yield return new SentencePart(Figures.WithUnit(country, subject.Unit), country.OriginId);
         }
 

@@ -29,7 +29,7 @@ internal sealed record AssessFigures
         [(2016, "18+", 12.0, true), (2020, "18+", 11.0, true)];
 
     public static SeriesMark Mark(SeriesMarkKind kind, int year) =>
-        new("mark", kind, [], [], [], year, "label", "explanation", "evidence");
+        new("mark", kind, [], [], [], year, new Wording("label", "label"), new Wording("explanation", "explanation"), "evidence");
 
     /// <summary>The reasons in words, joined.</summary>
     public string Reasons() => string.Join("; ", Assess().Reasons.Select(reason => reason.InWords()));

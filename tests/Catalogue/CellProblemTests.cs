@@ -15,7 +15,7 @@ internal sealed class CellProblemTests
             "goals.csv", "A1,ambition", "a1,ambition", "id", "'a1' cannot be read",
             "a goal number: a capital, a number and perhaps a sub-number, such as S2 or S2.4"),
         new(
-            "populations.csv", "volwassenen (18 jaar en ouder),true", "volwassenen (18 jaar en ouder),ja", "is_whole",
+            "populations.csv", "adults (18 and over),true", "adults (18 and over),ja", "is_whole",
             "'ja' cannot be read", "true or false"),
         new(
             "source_tables.csv", "modelled", "modelschatting", "estimate_kind", "'modelschatting' cannot be read",
@@ -37,7 +37,7 @@ internal sealed class CellProblemTests
             "series_marks.csv", "corona-2020,event", "corona-2020,gebeurtenis", "kind",
             "'gebeurtenis' cannot be read", "one of: break, event"),
         new(
-            "indicators.csv", "rookten,,%,1,lower", "rookten,,%,1,omlaag", "polarity", "'omlaag' cannot be read",
+            "indicators.csv", "rookten,smoked,,,%,1,lower", "rookten,smoked,,,%,1,omlaag", "polarity", "'omlaag' cannot be read",
             "one of: higher, lower, neutral"),
         new(
             "column_mappings.csv", "50090NED,Eenzaam,", "50090NED,Eenzaam_28,", "stem", "'Eenzaam_28' cannot be read",
@@ -73,7 +73,7 @@ internal sealed class CellProblemTests
             "target_rules.csv", ",18-64,,2,", ",18-64,,200,", "margin_percentage_points", "'200' cannot be read",
             "percentage points from 0 to 100, with a decimal point, such as 2 or 2.5"),
         new(
-            "indicators.csv", "rookten,,%,1,", "rookten,,%,een,", "decimals", "'een' cannot be read",
+            "indicators.csv", "rookten,smoked,,,%,1,", "rookten,smoked,,,%,een,", "decimals", "'een' cannot be read",
             "a whole number from 0 to 6, such as 1"),
         new(
             "source_tables.csv", ",10,", ",-1,", "preference", "'-1' cannot be read",

@@ -12,7 +12,7 @@ internal sealed class CollectedProblemTests
         int target = catalogue.Replace("target_rules.csv", "lonely-down,direction", "lonely-down,richting");
         int second = catalogue.Replace("goals.csv", "S3,strategic", "S3,strategisch");
         int first = catalogue.Replace("goals.csv", "S1.2,operational,S1,2030", "S1.2,operational,S9,30");
-        int area = catalogue.Replace("areas.csv", "BU09350303,Belvédère,WK093503", "BU09350303,Belvédère,WK093504");
+        int area = catalogue.Replace("areas.csv", "BU09350303,Belvédère,,WK093503", "BU09350303,Belvédère,,WK093504");
         (string, int, string)[] expected =
         [
             ("areas.csv", area, "'BU09350303' does not lie in 'WK093504' by its code"),

@@ -8,7 +8,7 @@ internal sealed class FileProblemTests
 {
     private const string Aliases = "area_aliases.csv";
     private const string Goals = "goals.csv";
-    private const string GoalColumns = "id, level, parent_id, horizon, title_nl, source, valid_from";
+    private const string GoalColumns = "id, level, parent_id, horizon, title_nl, title_en, source, valid_from";
 
     [Test]
     public void A_missing_file_is_one_error_and_nothing_is_said_of_references_to_it()

@@ -15,7 +15,7 @@ internal sealed class LineProblemTests
             catalogue.Errors().Select(error => (error.File, error.Line, error.Column, error.What, error.Expected)),
             Is.EqualTo(new[]
             {
-                (Goals, line, string.Empty, "the line that starts with 'S2' has 8 cells", "7 cells, as the header has"),
+                (Goals, line, string.Empty, "the line that starts with 'S2' has 9 cells", "8 cells, as the header has"),
             }));
     }
 

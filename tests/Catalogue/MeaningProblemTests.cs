@@ -16,7 +16,7 @@ internal sealed class MeaningProblemTests
             "goal 'R1' is not operational and has parent 'S1'",
             "an empty cell; only operational goals have a parent"),
         new(
-            "indicators.csv", "rookten,,%,1,lower", "rookten,,%,1,neutral", "polarity",
+            "indicators.csv", "rookten,smoked,,,%,1,lower", "rookten,smoked,,,%,1,neutral", "polarity",
             "indicator 'roken' is neutral and has a target (gap-25)",
             "higher or lower for an indicator with a target"),
         new(
@@ -33,7 +33,7 @@ internal sealed class MeaningProblemTests
             "only one of margin_dimension and value_key is filled in",
             "both, such as Marges and MW00000, or neither"),
         new(
-            "areas.csv", "Amby,WK093504,2020,2024", "Amby,WK093504,2025,2024", "last_division",
+            "areas.csv", "Amby,,WK093504,2020,2024", "Amby,,WK093504,2025,2024", "last_division",
             "'2024' comes before first_division '2025'", "the same year or a later one"),
         new(
             "source_tables.csv", ",,2024,,alle,", ",,,,alle,", "fixed_period",
@@ -69,16 +69,16 @@ internal sealed class MeaningProblemTests
             "published_figures.csv", "2010,57,%", "2010,570,%", "value",
             "the value is outside 0 to 100 %", "a share of 0 to 100 %"),
         new(
-            "areas.csv", "Amby,WK093504", "Amby,WK093505", "parent_code",
+            "areas.csv", "Amby,,WK093504", "Amby,,WK093505", "parent_code",
             "'BU09350406' does not lie in 'WK093505' by its code", "the code that 'BU09350406' starts with"),
         new(
-            "areas.csv", "Amby,WK093504", "Amby,GM0935", "parent_code", "'GM0935' is of level Municipality",
+            "areas.csv", "Amby,,WK093504", "Amby,,GM0935", "parent_code", "'GM0935' is of level Municipality",
             "a code of level District"),
         new(
-            "areas.csv", "Amby,WK093504", "Amby,", "parent_code", "'BU09350406' has no parent",
+            "areas.csv", "Amby,,WK093504", "Amby,,", "parent_code", "'BU09350406' has no parent",
             "a code of level District"),
         new(
-            "areas.csv", "NL01,Nederland,", "NL01,Nederland,GM0935", "parent_code",
+            "areas.csv", "NL01,Nederland,Netherlands,", "NL01,Nederland,Netherlands,GM0935", "parent_code",
             "the country 'NL01' has parent 'GM0935'", "an empty cell"),
         new(
             "area_aliases.csv", "Witte Vrouwenveld,BU09350402", "Mariaberg,BU09350402", "alias",

@@ -37,7 +37,7 @@ internal sealed class ReferenceProblemTests
             "column_mappings.csv", "18+|18-64|65+", "18+|12-17", "asked_populations",
             "'12-17' is not in populations.csv", "one of those in populations.csv: 18+, 18-64, 65+, 19+, 16-25, alle"),
         new(
-            "areas.csv", "Borgharen,WK093505", "Borgharen,WK093509", "parent_code", "'WK093509' is not in areas.csv",
+            "areas.csv", "Borgharen,,WK093505", "Borgharen,,WK093509", "parent_code", "'WK093509' is not in areas.csv",
             "one of those in areas.csv"),
         new(
             "area_aliases.csv", "Witte Vrouwenveld,BU09350402", "Witte Vrouwenveld,BU09350499", "code",

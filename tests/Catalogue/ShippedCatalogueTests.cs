@@ -108,7 +108,9 @@ internal sealed class ShippedCatalogueTests
                 new SourceTable(
                     "rivm-statline",
                     "50090NED",
-                    "RIVM, Gezondheid per wijk en buurt 2012/2016/2020 (50090NED)",
+                    new Wording(
+                        "RIVM, Gezondheid per wijk en buurt 2012/2016/2020 (50090NED)",
+                        "RIVM, Health by district and neighbourhood 2012/2016/2020 (50090NED)"),
                     EstimateKind.Modelled,
                     2020,
                     "WijkenEnBuurten",
@@ -124,7 +126,9 @@ internal sealed class ShippedCatalogueTests
                 new SourceTable(
                     "cbs-statline",
                     "82166NED",
-                    "CBS, Gezondheidsmonitor 2012, 19 jaar en ouder (82166NED)",
+                    new Wording(
+                        "CBS, Gezondheidsmonitor 2012, 19 jaar en ouder (82166NED)",
+                        "CBS, Health Monitor 2012, 19 years and over (82166NED)"),
                     EstimateKind.Surveyed,
                     2012,
                     "RegioS",
@@ -140,7 +144,9 @@ internal sealed class ShippedCatalogueTests
                 new SourceTable(
                     "cbs-statline",
                     "85984NED",
-                    "CBS, Kerncijfers wijken en buurten 2024 (85984NED)",
+                    new Wording(
+                        "CBS, Kerncijfers wijken en buurten 2024 (85984NED)",
+                        "CBS, Key figures for districts and neighbourhoods 2024 (85984NED)"),
                     EstimateKind.Registered,
                     2024,
                     "WijkenEnBuurten",

@@ -109,12 +109,12 @@ internal sealed class FigureShaperTests
     private static readonly (ReportMarkKind, int?, int)[] _marks =
         [(ReportMarkKind.Break, 2016, 2020), (ReportMarkKind.Event, null, 2020)];
 
-    private static CatalogueMark Mark(CatalogueMarkKind kind, int year) => new("mark", kind, [], [], [], year, "l", "x", "e");
+    private static CatalogueMark Mark(CatalogueMarkKind kind, int year) => new("mark", kind, [], [], [], year, new Wording("l", "m"), new Wording("x", "y"), "e");
 
     private static ShapedLine Shaper(IReadOnlyList<CatalogueMark> marks, params FigureRow[] rows)
     {
         MonitorCatalogue catalogue = TestCatalogue.Only("roken") with { SeriesMarks = marks };
-        return new ShapedLine(new FigureShaper(catalogue), [.. rows.OrderBy(row => row.ReferenceYear)]);
+        return new ShapedLine(new FigureShaper(catalogue, new Labels(catalogue, ReportLanguage.Dutch)), [.. rows.OrderBy(row => row.ReferenceYear)]);
     }
 
     private sealed record ShapedLine(FigureShaper Shaper, IReadOnlyList<FigureRow> Line)

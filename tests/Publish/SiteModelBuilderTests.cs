@@ -43,7 +43,7 @@ internal sealed class SiteModelBuilderTests
         [
             .. TestCatalogue.Shipped.Goals
                 .Where(goal => goal.ParentId is not null && !measured.Contains(goal.Id, StringComparer.Ordinal))
-                .Select(goal => $"{goal.Id} {goal.TitleNl}"),
+                .Select(goal => $"{goal.Id} {goal.Title.Nl}"),
         ];
         Assert.Multiple(() =>
         {
@@ -56,7 +56,7 @@ internal sealed class SiteModelBuilderTests
     public void Indicators_with_a_target_are_named_as_without_judgement() =>
         Assert.That(
             UnknownOf(UnknownKind.IndicatorsWithoutJudgement).Subjects,
-            Is.EqualTo(TestCatalogue.Shipped.Indicators.Where(indicator => indicator.TargetRuleIds.Count > 0).Select(indicator => indicator.TitleNl)));
+            Is.EqualTo(TestCatalogue.Shipped.Indicators.Where(indicator => indicator.TargetRuleIds.Count > 0).Select(indicator => indicator.Title.Nl)));
 
     [Test]
     public void Context_stands_apart_from_the_goals_and_is_not_counted_among_the_judgements() =>

@@ -33,7 +33,7 @@ internal static class AuditOfficeTest
     {
         if (!holds && entry.Row.IsSound(column))
         {
-            IReadOnlyList<string> open = entry.Value.LeftOpenNl;
+            IReadOnlyList<string> open = [.. entry.Value.LeftOpen.Select(sentence => sentence.Nl)];
             entry.Row.Warn(
                 column,
                 $"target '{entry.Value.Id}' is not {fault}",

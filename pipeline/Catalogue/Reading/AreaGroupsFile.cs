@@ -6,10 +6,10 @@ internal static class AreaGroupsFile
     /// <summary>Reads <c>area_groups.csv</c>.</summary>
     public static CatalogueTable<AreaGroup> Read(CatalogueFolder folder) => folder.Read(
         "area_groups.csv",
-        ["id", "title_nl", "codes", "is_priority", "source", "valid_from"],
+        ["id", "title_nl", "title_en", "codes", "is_priority", "source", "valid_from"],
         row => new AreaGroup(
             row.Required("id", CellFormats.Id) ?? string.Empty,
-            row.Text("title_nl"),
+            row.Wording("title"),
             row.List("codes", CellFormats.Area),
             row.Required("is_priority", CellFormats.Flag),
             row.Text("source"),

@@ -7,8 +7,9 @@ internal static class IndicatorsFile
 {
     private static readonly string[] _columns =
     [
-        "id", "title_nl", "definition_nl", "verb_nl", "complement_nl", "unit", "decimals", "polarity", "goal_id",
-        "populations", "target_rule_ids", "is_core", "caveat_nl", "valid_from",
+        "id", "title_nl", "title_en", "definition_nl", "definition_en", "verb_nl", "verb_en", "complement_nl", "complement_en",
+        "unit", "decimals", "polarity", "goal_id", "populations", "target_rule_ids", "is_core", "caveat_nl", "caveat_en",
+        "valid_from",
     ];
 
     /// <summary>Reads <c>indicators.csv</c>.</summary>
@@ -17,10 +18,10 @@ internal static class IndicatorsFile
         _columns,
         row => new Indicator(
             row.Required("id", CellFormats.Id) ?? string.Empty,
-            row.Text("title_nl"),
-            row.Text("definition_nl"),
-            row.Text("verb_nl"),
-            row.OptionalText("complement_nl"),
+            row.Wording("title"),
+            row.Wording("definition"),
+            row.Wording("verb"),
+            row.OptionalWording("complement"),
             row.Text("unit"),
             row.Required("decimals", CellFormats.Decimals),
             row.Required("polarity", CellFormats.Choice<Polarity>()),
@@ -28,6 +29,6 @@ internal static class IndicatorsFile
             row.List("populations", CellFormats.Text),
             row.OptionalList("target_rule_ids", CellFormats.Text),
             row.Required("is_core", CellFormats.Flag),
-            row.OptionalText("caveat_nl"),
+            row.OptionalWording("caveat"),
             row.Required("valid_from", CellFormats.Date)));
 }

@@ -5,8 +5,8 @@ internal static class SeriesMarksFile
 {
     private static readonly string[] _columns =
     [
-        "id", "kind", "table_ids", "indicator_ids", "populations", "first_year_after", "label_nl", "explanation_nl",
-        "evidence",
+        "id", "kind", "table_ids", "indicator_ids", "populations", "first_year_after", "label_nl", "label_en",
+        "explanation_nl", "explanation_en", "evidence",
     ];
 
     /// <summary>Reads <c>series_marks.csv</c>.</summary>
@@ -20,7 +20,7 @@ internal static class SeriesMarksFile
             row.OptionalList("indicator_ids", CellFormats.Text),
             row.OptionalList("populations", CellFormats.Text),
             row.Required("first_year_after", CellFormats.Year),
-            row.Text("label_nl"),
-            row.Text("explanation_nl"),
+            row.Wording("label"),
+            row.Wording("explanation"),
             row.Text("evidence")));
 }

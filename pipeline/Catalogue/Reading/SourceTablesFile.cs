@@ -7,7 +7,7 @@ internal static class SourceTablesFile
 {
     private static readonly string[] _columns =
     [
-        "table_id", "source_id", "title_nl", "estimate_kind", "division_year", "area_dimension", "period_dimension",
+        "table_id", "source_id", "title_nl", "title_en", "estimate_kind", "division_year", "area_dimension", "period_dimension",
         "fixed_period", "population_dimension", "fixed_population", "margin_dimension", "value_key",
         "series", "preference", "valid_from",
     ];
@@ -19,7 +19,7 @@ internal static class SourceTablesFile
         row => new SourceTable(
             row.Required("source_id", CellFormats.Id) ?? string.Empty,
             row.Text("table_id"),
-            row.Text("title_nl"),
+            row.Wording("title"),
             row.Required("estimate_kind", CellFormats.Choice<EstimateKind>()),
             row.Required("division_year", CellFormats.Year),
             row.Text("area_dimension"),

@@ -5,8 +5,8 @@ internal static class TargetRulesFile
 {
     private static readonly string[] _columns =
     [
-        "id", "kind", "title_nl", "scope_areas", "scope_populations", "share", "margin_percentage_points",
-        "baseline_year", "benchmark_code", "target_year", "state", "source", "left_open_nl", "valid_from",
+        "id", "kind", "title_nl", "title_en", "scope_areas", "scope_populations", "share", "margin_percentage_points",
+        "baseline_year", "benchmark_code", "target_year", "state", "source", "left_open_nl", "left_open_en", "valid_from",
     ];
 
     /// <summary>Reads <c>target_rules.csv</c>.</summary>
@@ -16,7 +16,7 @@ internal static class TargetRulesFile
         row => new TargetRule(
             row.Required("id", CellFormats.Id) ?? string.Empty,
             row.Required("kind", CellFormats.Choice<TargetKind>()),
-            row.Text("title_nl"),
+            row.Wording("title"),
             row.List("scope_areas", CellFormats.Text),
             row.List("scope_populations", CellFormats.Text),
             row.Optional("share", CellFormats.Share),
@@ -26,6 +26,6 @@ internal static class TargetRulesFile
             row.Optional("target_year", CellFormats.Year),
             row.Required("state", CellFormats.Choice<TargetState>()),
             row.Text("source"),
-            row.OptionalList("left_open_nl", CellFormats.Text),
+            row.OptionalWordings("left_open"),
             row.Required("valid_from", CellFormats.Date)));
 }
