@@ -48,7 +48,7 @@ internal sealed class AreaPageBuilder(PageContext context)
     private AreaGoal GoalOf(GoalLabel goal, IReadOnlyList<Indicator> indicators, Area area) => new(
         goal,
         Lines(indicators, area),
-        [.. indicators.Where(indicator => _lines.Build(indicator, area) is null).Select(AreaLineBuilder.LabelOf)]);
+        [.. indicators.Where(indicator => _lines.Build(indicator, area) is null).Select(_lines.LabelOf)]);
 
     private IReadOnlyList<AreaLine> Lines(IReadOnlyList<Indicator> indicators, Area area) =>
         [.. indicators.Select(indicator => _lines.Build(indicator, area)).OfType<AreaLine>()];
