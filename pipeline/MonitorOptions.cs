@@ -42,6 +42,10 @@ internal sealed class MonitorOptions
     /// <value>The default value is 0.01.</value>
     public double MaximumRejectedShare { get; set; } = 0.01;
 
+    /// <summary>What judgements may do with model estimates: <c>indicative</c>, <c>allow</c> or <c>forbid</c>.</summary>
+    /// <value>The default value is <c>indicative</c>: their place against target and benchmark, nothing of change or pace.</value>
+    public Assess.ModelledPolicy ModelledFigures { get; set; } = Assess.ModelledPolicy.Indicative;
+
     /// <summary>Further areas that are retrieved besides the municipality: codes of the country and the GGD region, with spaces between them.</summary>
     /// <value>The default value is <c>NL01 NL00 GG6106</c> (Zuid-Limburg).</value>
     public string Regions { get; set; } = "NL01 NL00 GG6106";

@@ -3,12 +3,29 @@ namespace Monitoring.Pipeline.Assess;
 /// <summary>What may be said of a target, with everything that led to it.</summary>
 /// <param name="Question">What was asked.</param>
 /// <param name="Status">The answer.</param>
-/// <param name="Reasons">Why there is no judgement, the weightiest first.</param>
-/// <param name="Inputs">The figures and settings looked at, by name.</param>
-/// <param name="Method">The rule that was applied.</param>
+/// <param name="Reasons">Why there is no judgement, the weightiest first; empty when there is one.</param>
+/// <param name="Inputs">The settings looked at, by name.</param>
+/// <param name="Method">The rules that were applied, with their published sources.</param>
 internal sealed record Assessment(
     AssessmentQuestion Question,
     AssessmentStatus Status,
     IReadOnlyList<NoVerdictReason> Reasons,
     IReadOnlyDictionary<string, string> Inputs,
-    string Method);
+    string Method)
+{
+    /// <summary>What must be said beside the answer.</summary>
+    public IReadOnlyList<VerdictFlag> Flags { get; init; } = [];
+
+    /// <summary>The numbers behind it, also those that could be had without an answer.</summary>
+    public IReadOnlyList<VerdictNumber> Numbers { get; init; } = [];
+
+    /// <summary>The figures looked at, oldest first, each followed by its benchmark.</summary>
+    public IReadOnlyList<AssessedFigure> Figures { get; init; } = [];
+
+    /// <summary>Why there is no look ahead to the target year; null when there is one, or no line to follow.</summary>
+    public ProjectionRefusal? NoProjection { get; init; }
+
+    /// <summary>One number; null when it could not be had.</summary>
+    public double? Number(VerdictQuantity quantity) =>
+        Numbers.Where(number => number.Quantity == quantity).Select(number => (double?)number.Value).FirstOrDefault();
+}

@@ -1,4 +1,5 @@
 using Monitoring.Pipeline.Catalogue;
+using Monitoring.Pipeline.Domain;
 
 namespace Monitoring.Pipeline.Assess;
 
@@ -9,4 +10,11 @@ namespace Monitoring.Pipeline.Assess;
 /// <param name="AreaCodes">The areas meant.</param>
 /// <param name="Population">The population.</param>
 internal sealed record AssessmentQuestion(
-    Indicator Indicator, TargetRule Rule, string Scope, IReadOnlyList<string> AreaCodes, Population Population);
+    Indicator Indicator, TargetRule Rule, string Scope, IReadOnlyList<string> AreaCodes, Population Population)
+{
+    /// <summary>True when the indicator has another target than a share of a gap.</summary>
+    public bool HasOwnTarget { get; init; }
+
+    /// <summary>+1 when higher is better, -1 when lower is.</summary>
+    public int Direction => Indicator.Polarity == Polarity.Lower ? -1 : 1;
+}

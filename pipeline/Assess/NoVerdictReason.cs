@@ -6,22 +6,35 @@ namespace Monitoring.Pipeline.Assess;
 internal sealed record NoVerdictReason(NoVerdictReasonKind Kind, int? Year = null)
 {
     /// <summary>The reason in English words, for the command line and the store.</summary>
-    public string InWords() => (Kind, Year) switch
+    public string InWords() => Year is { } year ? OfYear(year) : Kind switch
     {
-        (NoVerdictReasonKind.NoTarget, _) => "no target is set",
-        (NoVerdictReasonKind.NeutralDirection, _) => "neither direction is better",
-        (NoVerdictReasonKind.NoFigures, _) => "no figures at hand",
-        (NoVerdictReasonKind.ModelledFigures, _) => "the figures are model estimates",
-        (NoVerdictReasonKind.SelfSelectedFigures, _) => "the figures are of people who chose to take part",
-        (NoVerdictReasonKind.SyntheticFigures, _) => "the figures are fictitious",
-        (NoVerdictReasonKind.NoMargins, _) => "the source gives no margins",
-        (NoVerdictReasonKind.BenchmarkMissing, { } year) =>
-            FormattableString.Invariant($"the table has no figure of the benchmark for {year}"),
-        (NoVerdictReasonKind.BaselineYearNotStated, _) => "the document names no baseline year",
-        (NoVerdictReasonKind.BaselineYearMissing, { } year) => FormattableString.Invariant($"no figure for the baseline year {year}"),
-        (NoVerdictReasonKind.PopulationMissing, { } year) => FormattableString.Invariant($"no figure for this population in {year}"),
-        (NoVerdictReasonKind.SeriesBreak, { } year) => FormattableString.Invariant($"a break in the series before {year}"),
-        (NoVerdictReasonKind.EventYear, { } year) => FormattableString.Invariant($"{year} was an exceptional year"),
+        NoVerdictReasonKind.NoTarget => "no target is set",
+        NoVerdictReasonKind.NeutralDirection => "neither direction is better",
+        NoVerdictReasonKind.HasOwnTarget => "the indicator has a target of its own, so no gap is judged",
+        NoVerdictReasonKind.NoFigures => "no figures at hand",
+        NoVerdictReasonKind.QuotedFigures => "the figures are quoted from a document",
+        NoVerdictReasonKind.NoPooledFigure => "no figure of the group as a whole",
+        NoVerdictReasonKind.ModelledFigures => "the figures are model estimates",
+        NoVerdictReasonKind.SelfSelectedFigures => "the figures are of people who chose to take part",
+        NoVerdictReasonKind.SyntheticFigures => "the figures are fictitious",
+        NoVerdictReasonKind.BorrowedFigures => "the figures are borrowed from another area",
+        NoVerdictReasonKind.TooFewRespondents => "too few people answered",
+        NoVerdictReasonKind.TooUncertain => "a margin is too wide",
+        NoVerdictReasonKind.NoMargins => "the source gives no margins",
+        NoVerdictReasonKind.WholePercents => "whole percents are too coarse for a gap",
+        NoVerdictReasonKind.NoDisadvantage => "no disadvantage is shown at the baseline",
+        NoVerdictReasonKind.BaselineYearNotStated => "the document names no baseline year",
         _ => throw new InvalidOperationException($"The reason {Kind} is about a year, but none is given."),
+    };
+
+    private string OfYear(int year) => Kind switch
+    {
+        NoVerdictReasonKind.BenchmarkMissing => FormattableString.Invariant($"the table has no figure of the benchmark for {year}"),
+        NoVerdictReasonKind.BaselineYearMissing => FormattableString.Invariant($"no figure for the baseline year {year}"),
+        NoVerdictReasonKind.BaselineInEventYear => FormattableString.Invariant($"the baseline year {year} was an exceptional year"),
+        NoVerdictReasonKind.PopulationMissing => FormattableString.Invariant($"no figure for this population in {year}"),
+        NoVerdictReasonKind.SeriesBreak => FormattableString.Invariant($"a break in the series before {year}"),
+        NoVerdictReasonKind.EventYear => FormattableString.Invariant($"{year} was an exceptional year"),
+        _ => throw new InvalidOperationException($"The reason {Kind} is about no year, but {year} is given."),
     };
 }

@@ -31,21 +31,30 @@ internal sealed class SeriesMarks
     public bool IsEventYear(long year) =>
         All.Any(mark => mark.Kind == SeriesMarkKind.Event && mark.FirstYearAfter == year);
 
+    /// <summary>True when no judgement may begin or end with the year: it is exceptional, and the catalogue has no reason to use it here.</summary>
+    public bool BarsJudgement(long year) =>
+        IsEventYear(year) && !All.Any(mark => mark.Kind == SeriesMarkKind.Event && mark.FirstYearAfter == year && mark.UsableBecause.Length > 0);
+
+    /// <summary>First year of the stretch without a break that a year stands in; 0 when no break comes before it.</summary>
+    public int SegmentYear(long year) => Breaks().Where(first => first <= year).Select(first => (int)first).DefaultIfEmpty().Max();
+
     /// <summary>
     /// First year after a break between one year and a later one, that year included; null when they are in one segment.
-    /// Where the line goes over to another population there is always a break, also when the catalogue names none.
+    /// Where the line goes over to another population or kind of figure there is always a break, also when the catalogue names none.
     /// </summary>
     public int? BreakBetween(long earlierYear, long laterYear) =>
-        All.Where(mark => mark.Kind == SeriesMarkKind.Break)
-            .Select(mark => (long)mark.FirstYearAfter)
-            .Concat(PopulationChanges())
+        Breaks()
             .Where(year => earlierYear < year && year <= laterYear)
             .Select(year => (int?)year)
             .Min();
 
-    private IEnumerable<long> PopulationChanges() =>
+    private IEnumerable<long> Breaks() =>
+        All.Where(mark => mark.Kind == SeriesMarkKind.Break).Select(mark => (long)mark.FirstYearAfter).Concat(Changes());
+
+    private IEnumerable<long> Changes() =>
         _line.Zip(_line.Skip(1))
-            .Where(pair => !string.Equals(pair.First.Population, pair.Second.Population, StringComparison.Ordinal))
+            .Where(pair => !string.Equals(pair.First.Population, pair.Second.Population, StringComparison.Ordinal)
+                || pair.First.EstimateKindId != pair.Second.EstimateKindId)
             .Select(pair => pair.Second.ReferenceYear);
 
     // An empty list in the catalogue means "all".

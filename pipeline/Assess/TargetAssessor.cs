@@ -1,137 +1,116 @@
 using System.Globalization;
 using Monitoring.Pipeline.Catalogue;
 using Monitoring.Pipeline.Domain;
-using Monitoring.Pipeline.Store;
 
 namespace Monitoring.Pipeline.Assess;
 
-/// <summary>Asks every target of its areas and populations, and lets the guards decide whether anything may be said.</summary>
-/// <remarks>
-/// The guards come before any arithmetic: a model estimate or a figure without margins cannot show a change, a break
-/// parts what may be compared, and an exceptional year begins or ends no judgement. The areas and their benchmark are
-/// looked at in one series only: that of the newest measurement of the preferred kind.
-/// </remarks>
-internal sealed class TargetAssessor(FigureSet figures, MonitorCatalogue catalogue)
+/// <summary>Asks every target of its areas and populations: guards first, then arithmetic on what is comparable.</summary>
+internal sealed class TargetAssessor(
+    FigureSet figures, MonitorCatalogue catalogue, ModelledPolicy modelled = ModelledPolicy.Indicative)
 {
-    private const string Method =
-        "guards before judgement: estimate kind, margins, benchmark, baseline, population, breaks, exceptional years";
+    private readonly EvidenceFinder _evidence = new(figures, catalogue);
+    private readonly VerdictGuards _guards = new(modelled);
 
     /// <summary>The assessment of every target, in catalogue order.</summary>
-    public IReadOnlyList<Assessment> AssessAll() => [.. Questions().Select(Assess)];
-
-    private IEnumerable<AssessmentQuestion> Questions() =>
-        from indicator in catalogue.Indicators
-        from ruleId in indicator.TargetRuleIds
-        let rule = catalogue.TargetRules.First(rule => string.Equals(rule.Id, ruleId, StringComparison.Ordinal))
-        from scope in rule.ScopeAreas
-        from population in catalogue.Populations
-        where rule.ScopePopulations.Contains(population.Id, StringComparer.Ordinal)
-            && indicator.Populations.Contains(population.Id, StringComparer.Ordinal)
-        select new AssessmentQuestion(indicator, rule, scope, AreaCodesOf(scope), population);
-
-    private IReadOnlyList<string> AreaCodesOf(string scope) =>
-        catalogue.AreaGroups.FirstOrDefault(group => string.Equals(group.Id, scope, StringComparison.Ordinal)) is { } group
-            ? [.. group.Codes.Select(code => code.Value)]
-            : [scope];
+    public IReadOnlyList<Assessment> AssessAll() => [.. TargetQuestions.Of(catalogue).Select(Assess)];
 
     private Assessment Assess(AssessmentQuestion question)
     {
-        QuestionFigures found = QuestionFigures.Find(figures, question);
-        return new Assessment(
-            question, AssessmentStatus.NotAssessed, [.. Guards(question, found)], Inputs(question, found), Method);
+        int? baselineYear = VerdictGuards.NeedsBaseline(question.Rule) ? question.Rule.BaselineYear : null;
+        Evidence found = _evidence.Find(question, baselineYear);
+        List<NoVerdictReason> reasons = [.. _guards.Reasons(question, found)];
+        Verdict verdict = reasons.Count > 0 ? Withhold(question, found, reasons) : Judge(question, found, reasons);
+        return new Assessment(question, verdict.Status, reasons, Inputs(question, found), verdict.Method)
+        {
+            Flags = [.. verdict.Flags.Concat(verdict.Status == AssessmentStatus.NotAssessed ? [] : Always(question, found)).Order()],
+            Numbers = verdict.Numbers,
+            Figures = found.Figures(),
+            NoProjection = verdict.NoProjection,
+        };
     }
 
-    private IEnumerable<NoVerdictReason> Guards(AssessmentQuestion question, QuestionFigures found)
+    private Verdict Judge(AssessmentQuestion question, Evidence found, List<NoVerdictReason> reasons)
     {
-        if (question.Indicator.Polarity == Polarity.Neutral)
+        IReadOnlyList<JudgedPoint> points = VerdictGuards.Compares(question.Rule)
+            ? [.. found.Points.Where(point => point.Benchmark is not null)]
+            : found.Points;
+        if (question.Rule.Kind == TargetKind.GapClosure && !TargetSetting.HasDisadvantage(question, points[0]))
         {
-            yield return new NoVerdictReason(NoVerdictReasonKind.NeutralDirection);
+            reasons.Add(new NoVerdictReason(NoVerdictReasonKind.NoDisadvantage));
+            return Withhold(question, found, reasons);
         }
 
-        if (found.Points.Count == 0)
-        {
-            yield return new NoVerdictReason(NoVerdictReasonKind.NoFigures);
-            yield break;
-        }
-
-        if (KindGuard((EstimateKind)found.Points[^1].EstimateKindId) is { } kind)
-        {
-            yield return new NoVerdictReason(kind);
-        }
-
-        if (found.Points.Any(point => point.Lower is null))
-        {
-            yield return new NoVerdictReason(NoVerdictReasonKind.NoMargins);
-        }
-
-        foreach (NoVerdictReason reason in YearGuards(question, found))
-        {
-            yield return reason;
-        }
+        TargetSetting setting = TargetSetting.Of(question, points[0], points[^1]);
+        return _guards.IsIndicative(found) ? VerdictMaker.Indicate(question, points, setting)
+            : question.Rule.Kind == TargetKind.Hold ? VerdictMaker.Hold(question, points, setting)
+            : VerdictMaker.Judge(question, points, setting);
     }
 
-    private static NoVerdictReasonKind? KindGuard(EstimateKind kind) => kind switch
+    private Verdict Withhold(AssessmentQuestion question, Evidence found, List<NoVerdictReason> reasons)
     {
-        EstimateKind.Modelled => NoVerdictReasonKind.ModelledFigures,
-        EstimateKind.SelfSelected => NoVerdictReasonKind.SelfSelectedFigures,
-        EstimateKind.Synthetic => NoVerdictReasonKind.SyntheticFigures,
-        _ => null,
-    };
+        JudgedPoint? Point(int? year) => found.Of(year) is { } row
+            ? _evidence.PointOf(question, row, found.Benchmarks.GetValueOrDefault(row.ReferenceYear))
+            : null;
+        return new Verdict(
+            AssessmentStatus.NotAssessed,
+            [],
+            [
+                .. VerdictNumbers.OfFigures(Point(question.Rule.BaselineYear), Point((int?)found.Newest?.ReferenceYear)),
+                .. VerdictNumbers.OfObservedChange(reasons, found),
+            ],
+            VerdictMethods.Guards);
+    }
 
-    private IEnumerable<NoVerdictReason> YearGuards(AssessmentQuestion question, QuestionFigures found)
+    private static IEnumerable<VerdictFlag> Always(AssessmentQuestion question, Evidence found)
     {
-        SeriesMarks marks = new(catalogue, found.FirstLine);
-        FigureRow newest = found.Points.MaxBy(point => point.ReferenceYear)!;
-        int newestYear = (int)newest.ReferenceYear;
-        if (LacksBenchmark(question.Rule, newest))
+        if (question.Population.IsWhole && question.Indicator.Populations.Count > 1)
         {
-            yield return new NoVerdictReason(NoVerdictReasonKind.BenchmarkMissing, newestYear);
+            yield return VerdictFlag.NotAgeAdjusted;
         }
 
-        if (NeedsBaseline(question.Rule) && question.Rule.BaselineYear is null)
+        if (found.Kind == EstimateKind.Modelled)
         {
-            yield return new NoVerdictReason(NoVerdictReasonKind.BaselineYearNotStated);
+            yield return VerdictFlag.ModelEstimates;
         }
 
-        if (question.Rule.BaselineYear is { } baseline && !found.Points.Any(point => point.ReferenceYear == baseline))
+        if (found.Points.Any(point => point.Own.IsMarginAssumed || point.Benchmark is { IsMarginAssumed: true }))
         {
-            yield return new NoVerdictReason(NoVerdictReasonKind.BaselineYearMissing, baseline);
+            yield return VerdictFlag.MarginAssumed;
         }
 
-        if (found.NewestOfAnyPopulation > newestYear)
+        if (found.Points.Any(point => found.Marks.IsEventYear(point.Year)))
         {
-            yield return new NoVerdictReason(NoVerdictReasonKind.PopulationMissing, found.NewestOfAnyPopulation);
-        }
-
-        int first = question.Rule.BaselineYear ?? (int)found.Points.Min(point => point.ReferenceYear);
-        if (marks.BreakBetween(first, newestYear) is { } firstAfter)
-        {
-            yield return new NoVerdictReason(NoVerdictReasonKind.SeriesBreak, firstAfter);
-        }
-
-        if (marks.IsEventYear(newestYear))
-        {
-            yield return new NoVerdictReason(NoVerdictReasonKind.EventYear, newestYear);
+            yield return VerdictFlag.ExceptionalYearUsed;
         }
     }
 
-    // Never an older page: area and benchmark stand in one table, year and population, or nothing is said.
-    private bool LacksBenchmark(TargetRule rule, FigureRow newest) =>
-        rule.Kind is TargetKind.GapClosure or TargetKind.MatchBenchmark
-        && rule.BenchmarkCode is { } benchmark
-        && figures.Beside(newest, benchmark) is not { Value: not null };
-
-    private static bool NeedsBaseline(TargetRule rule) =>
-        rule.Kind is TargetKind.Direction or TargetKind.Hold or TargetKind.GapClosure or TargetKind.RelativeChange;
-
-    private static Dictionary<string, string> Inputs(AssessmentQuestion question, QuestionFigures found) => new(StringComparer.Ordinal)
+    private Dictionary<string, string> Inputs(AssessmentQuestion question, Evidence found)
     {
-        ["rule"] = question.Rule.Id,
-        ["kind"] = question.Rule.Kind.ToString(),
-        ["table"] = string.Join('|', found.Points.Select(point => point.TableId).Distinct(StringComparer.Ordinal)),
-        ["areas"] = string.Join('|', question.AreaCodes),
-        ["population"] = question.Population.Id,
-        ["figures"] = string.Join('|', found.Points.Select(row => string.Create(
-            CultureInfo.InvariantCulture, $"{row.AreaCode}/{row.ReferenceYear}={row.Value}"))),
-    };
+        TargetRule rule = question.Rule;
+        Dictionary<string, string> inputs = new(StringComparer.Ordinal)
+        {
+            ["kind"] = rule.Kind.ToString(),
+            ["direction"] = question.Direction > 0 ? "higher is better" : "lower is better",
+            ["areas"] = string.Join('|', question.AreaCodes),
+            ["series"] = found.Series,
+            ["tables"] = string.Join('|', found.Line.Select(row => row.TableId).Distinct(StringComparer.Ordinal)),
+            ["modelled_figures"] = modelled.ToString(),
+        };
+        Add("share", rule.Share);
+        Add("margin", rule.MarginPercentagePoints);
+        Add("target_value", rule.TargetValue);
+        Add("baseline_year", rule.BaselineYear);
+        Add("target_year", rule.TargetYear);
+        Add("benchmark", rule.BenchmarkCode);
+        Add("reference", rule.Kind == TargetKind.GapClosure ? rule.Reference : null);
+        return inputs;
+
+        void Add(string name, object? value)
+        {
+            if (value is not null)
+            {
+                inputs[name] = Convert.ToString(value, CultureInfo.InvariantCulture)!;
+            }
+        }
+    }
 }

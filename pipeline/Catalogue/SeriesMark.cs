@@ -19,4 +19,8 @@ internal sealed record SeriesMark(
     int FirstYearAfter,
     Wording Label,
     Wording Explanation,
-    string Evidence);
+    string Evidence)
+{
+    /// <summary>Event: why judgements may use the year after all, where this mark holds; empty when they may not.</summary>
+    public string UsableBecause { get; init; } = string.Empty;
+}

@@ -29,4 +29,14 @@ internal sealed record TargetRule(
     TargetState State,
     string Source,
     IReadOnlyList<Wording> LeftOpen,
-    DateOnly ValidFrom);
+    DateOnly ValidFrom)
+{
+    /// <summary>The value to reach, in the indicator's unit; null when the kind has none.</summary>
+    public double? TargetValue { get; init; }
+
+    /// <summary>What a share of the gap is measured against.</summary>
+    public GapReference Reference { get; init; }
+
+    /// <summary>Years that the baseline might be, for a worked example of what each would mean; empty for none.</summary>
+    public IReadOnlyList<int> ExampleBaselineYears { get; init; } = [];
+}

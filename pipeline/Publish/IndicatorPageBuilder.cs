@@ -52,16 +52,16 @@ internal sealed class IndicatorPageBuilder(PageContext context)
             indicator.Id, context.Labels.Text(indicator.Title), indicator.Unit, [.. rows.Select(Origin)], context.Citations.Of(rows));
     }
 
-    /// <summary>What may be said of the indicator as a whole: the reasons of all its targets together.</summary>
+    /// <summary>What may be said of the indicator as a whole: a fair summary of all its targets, areas and populations.</summary>
     private StatusMark Status(Indicator indicator)
     {
         if (indicator.TargetRuleIds.Count > 0)
         {
-            return Labels.Status(context.AssessmentsOf(indicator).SelectMany(assessment => assessment.Reasons));
+            return StatusSummary.Of([.. context.AssessmentsOf(indicator)], context.Labels);
         }
 
-        return Labels.Status([new NoVerdictReason(
-            indicator.Polarity == Polarity.Neutral ? NoVerdictReasonKind.NeutralDirection : NoVerdictReasonKind.NoTarget)]);
+        return StatusSummary.Of(new NoVerdictReason(
+            indicator.Polarity == Polarity.Neutral ? NoVerdictReasonKind.NeutralDirection : NoVerdictReasonKind.NoTarget));
     }
 
     private TargetPanel Panel(Indicator indicator, string ruleId)
@@ -82,7 +82,7 @@ internal sealed class IndicatorPageBuilder(PageContext context)
             rule.TargetYear,
             rule.Source,
             [.. rule.LeftOpen.Select(context.Labels.Text)],
-            Labels.Status(assessments.SelectMany(assessment => assessment.Reasons)));
+            StatusSummary.Of(assessments, context.Labels));
     }
 
     private OriginEntry Origin(FigureRow row) => new(

@@ -53,11 +53,6 @@ internal sealed class Labels(MonitorCatalogue catalogue, ReportLanguage language
             ? Text(group.Title)
             : Name(_areas[scope]);
 
-    /// <summary>The judgement as pages show it.</summary>
-    public static StatusMark Status(IEnumerable<NoVerdictReason> reasons) => new(
-        StatusWord.NotAssessed,
-        [.. reasons.Distinct().OrderBy(reason => reason.Kind).Select(reason => new StatusReason(KindOf(reason.Kind), reason.Year))]);
-
     /// <summary>How figures came about, in the words of pages.</summary>
     public static FigureKind KindOf(EstimateKind kind) => kind switch
     {
@@ -121,23 +116,5 @@ internal sealed class Labels(MonitorCatalogue catalogue, ReportLanguage language
         AreaLevel.District => AreaKind.District,
         AreaLevel.Neighbourhood => AreaKind.Neighbourhood,
         _ => throw new ArgumentOutOfRangeException(nameof(level), level, "Not an area level."),
-    };
-
-    private static StatusReasonKind KindOf(NoVerdictReasonKind kind) => kind switch
-    {
-        NoVerdictReasonKind.NoTarget => StatusReasonKind.NoTarget,
-        NoVerdictReasonKind.NeutralDirection => StatusReasonKind.NeutralDirection,
-        NoVerdictReasonKind.NoFigures => StatusReasonKind.NoFigures,
-        NoVerdictReasonKind.ModelledFigures => StatusReasonKind.ModelledFigures,
-        NoVerdictReasonKind.SelfSelectedFigures => StatusReasonKind.SelfSelectedFigures,
-        NoVerdictReasonKind.SyntheticFigures => StatusReasonKind.SyntheticFigures,
-        NoVerdictReasonKind.NoMargins => StatusReasonKind.NoMargins,
-        NoVerdictReasonKind.BenchmarkMissing => StatusReasonKind.BenchmarkMissing,
-        NoVerdictReasonKind.BaselineYearNotStated => StatusReasonKind.BaselineYearNotStated,
-        NoVerdictReasonKind.BaselineYearMissing => StatusReasonKind.BaselineYearMissing,
-        NoVerdictReasonKind.PopulationMissing => StatusReasonKind.PopulationMissing,
-        NoVerdictReasonKind.SeriesBreak => StatusReasonKind.SeriesBreak,
-        NoVerdictReasonKind.EventYear => StatusReasonKind.EventYear,
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a reason."),
     };
 }

@@ -1,3 +1,4 @@
+using Monitoring.Pipeline.Assess;
 using Monitoring.Pipeline.Catalogue;
 using Monitoring.Pipeline.Domain;
 using Monitoring.Reports.Model;
@@ -17,6 +18,8 @@ internal sealed record ReportScope(string Municipality, string Country)
 
     /// <summary>Where readers may ask; empty when none is set.</summary>
     public string Contact { get; init; } = string.Empty;
+    /// <summary>What judgements may do with model estimates.</summary>
+    public ModelledPolicy ModelledFigures { get; init; } = ModelledPolicy.Indicative;
 
     /// <summary>The scope of the settings.</summary>
     public static ReportScope Of(MonitorOptions options) => new(options.Municipality, options.Country)
@@ -24,6 +27,7 @@ internal sealed record ReportScope(string Municipality, string Country)
         Regions = options.RegionCodes,
         Language = ReportLanguageCode.Read(options.Language),
         Contact = options.Contact,
+        ModelledFigures = options.ModelledFigures,
     };
 
     /// <summary>

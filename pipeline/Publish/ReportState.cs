@@ -35,7 +35,7 @@ internal sealed record ReportState(
         IReadOnlyList<FigureRow> rows = FigureStore.Load(connection, new NewerEditionRule(catalogue), selection);
         FigureSet figures = new(rows, catalogue);
         return new ReportState(
-            catalogue, figures, new TargetAssessor(figures, catalogue).AssessAll(), FigureStore.Origins(connection))
+            catalogue, figures, new TargetAssessor(figures, catalogue, scope.ModelledFigures).AssessAll(), FigureStore.Origins(connection))
         {
             Disagreements = DisagreementFinder.Find(figures, rows, catalogue),
             Facts = DeliveryFacts.Read(connection, asOf),

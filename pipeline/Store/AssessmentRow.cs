@@ -9,7 +9,10 @@ internal sealed record AssessmentRow(
     string Status,
     string Reasons,
     string Inputs,
-    string Method)
+    string Method,
+    string Flags,
+    string Numbers,
+    string Figures)
 {
     /// <summary>What it is about.</summary>
     public AssessmentKey Key => new(Rule, IndicatorId, Scope, PopulationId);

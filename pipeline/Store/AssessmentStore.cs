@@ -16,7 +16,8 @@ internal static class AssessmentStore
         Dictionary<AssessmentKey, AssessmentRow> standing = connection.Query<AssessmentRow>(
             """
             SELECT rule AS Rule, indicator_id AS IndicatorId, scope AS Scope, population_id AS PopulationId,
-                   status AS Status, reasons AS Reasons, inputs AS Inputs, method AS Method
+                   status AS Status, reasons AS Reasons, inputs AS Inputs, method AS Method,
+                   flags AS Flags, numbers AS Numbers, figures AS Figures
             FROM assessment WHERE until_run_id IS NULL;
             """,
             transaction: transaction).ToDictionary(row => row.Key);
@@ -43,7 +44,8 @@ internal static class AssessmentStore
     [
         .. connection.Query<StandingAssessment>(
             """
-            SELECT rule AS Rule, status AS Status, reasons AS Reasons, inputs AS Inputs, method AS Method
+            SELECT rule AS Rule, status AS Status, reasons AS Reasons, inputs AS Inputs, method AS Method,
+                   flags AS Flags, numbers AS Numbers, figures AS Figures
             FROM assessment_latest
             WHERE indicator = @indicator AND scope = @scope AND population = @population
             ORDER BY rule;
@@ -59,15 +61,50 @@ internal static class AssessmentStore
         assessment.Status.ToString(),
         JsonSerializer.Serialize(assessment.Reasons.Select(reason => new { kind = reason.Kind.ToString(), year = reason.Year, words = reason.InWords() })),
         JsonSerializer.Serialize(assessment.Inputs),
-        assessment.Method);
+        assessment.Method,
+        JsonSerializer.Serialize(assessment.Flags.Select(flag => flag.ToString())),
+        JsonSerializer.Serialize(assessment.Numbers.ToDictionary(number => VerdictId.NameOf(number.Quantity), number => number.Value)),
+        JsonSerializer.Serialize(assessment.Figures.Select(figure => Document(figure, assessment.Question.Indicator.Id))));
+
+    private static object Document(AssessedFigure figure, string indicatorId) => new
+    {
+        id = figure.Id(indicatorId),
+        role = figure.Role.ToString(),
+        area = figure.AreaCode,
+        year = figure.Year,
+        population = figure.Population,
+        table = figure.TableId,
+        series = figure.Series,
+        kind = figure.Kind.ToString(),
+        isEventYear = figure.IsEventYear,
+        segmentYear = figure.SegmentYear,
+        value = figure.Value,
+        error = figure.Error,
+    };
 
     private static int Open(SqliteTransaction transaction, AssessmentRow row, long runId) =>
         transaction.Connection!.Execute(
             """
-            INSERT INTO assessment (rule, indicator_id, scope, population_id, first_run_id, status, reasons, inputs, method)
-            VALUES (@Rule, @IndicatorId, @Scope, @PopulationId, @runId, @Status, @Reasons, @Inputs, @Method);
+            INSERT INTO assessment (rule, indicator_id, scope, population_id, first_run_id, status, reasons, inputs, method,
+                                    flags, numbers, figures)
+            VALUES (@Rule, @IndicatorId, @Scope, @PopulationId, @runId, @Status, @Reasons, @Inputs, @Method,
+                    @Flags, @Numbers, @Figures);
             """,
-            new { row.Rule, row.IndicatorId, row.Scope, row.PopulationId, runId, row.Status, row.Reasons, row.Inputs, row.Method },
+            new
+            {
+                row.Rule,
+                row.IndicatorId,
+                row.Scope,
+                row.PopulationId,
+                runId,
+                row.Status,
+                row.Reasons,
+                row.Inputs,
+                row.Method,
+                row.Flags,
+                row.Numbers,
+                row.Figures,
+            },
             transaction);
 
     private static int Close(SqliteTransaction transaction, AssessmentRow row, long runId) =>

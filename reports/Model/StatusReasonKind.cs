@@ -9,8 +9,17 @@ public enum StatusReasonKind
     /// <summary>Neither direction is better, so there is nothing to judge.</summary>
     NeutralDirection,
 
+    /// <summary>The indicator has a target of its own, so that a share of the gap is not asked of it.</summary>
+    HasOwnTarget,
+
     /// <summary>No figures are at hand.</summary>
     NoFigures,
+
+    /// <summary>The figures are quotations from a document.</summary>
+    QuotedFigures,
+
+    /// <summary>There is no figure of the group of areas as a whole.</summary>
+    NoPooledFigure,
 
     /// <summary>The figures are model estimates.</summary>
     ModelledFigures,
@@ -21,24 +30,42 @@ public enum StatusReasonKind
     /// <summary>The figures are fictitious.</summary>
     SyntheticFigures,
 
+    /// <summary>The figures are, wholly or in part, those of another area.</summary>
+    BorrowedFigures,
+
+    /// <summary>Too few people answered.</summary>
+    TooFewRespondents,
+
+    /// <summary>A margin is too wide.</summary>
+    TooUncertain,
+
     /// <summary>The source gives no margins.</summary>
     NoMargins,
+
+    /// <summary>The figures are whole percents, too coarse for a gap.</summary>
+    WholePercents,
 
     /// <summary>The table has no figure of the area to compare with; <see cref="StatusReason.Year"/> is the year compared.</summary>
     BenchmarkMissing,
 
-    /// <summary>The baseline year is not among the figures; <see cref="StatusReason.Year"/> is that year.</summary>
-    BaselineYearMissing,
+    /// <summary>No disadvantage is shown at the baseline.</summary>
+    NoDisadvantage,
 
     /// <summary>The document names no baseline year.</summary>
     BaselineYearNotStated,
 
-    /// <summary>The newest figure is from an exceptional year; <see cref="StatusReason.Year"/> is that year.</summary>
-    EventYear,
+    /// <summary>The baseline year is not among the figures; <see cref="StatusReason.Year"/> is that year.</summary>
+    BaselineYearMissing,
+
+    /// <summary>The baseline year is exceptional; <see cref="StatusReason.Year"/> is that year.</summary>
+    BaselineInEventYear,
+
+    /// <summary>The population the target is about has no newest figure; <see cref="StatusReason.Year"/> is that year.</summary>
+    PopulationMissing,
 
     /// <summary>A break stands between baseline and newest figure; <see cref="StatusReason.Year"/> is the first year after it.</summary>
     SeriesBreak,
 
-    /// <summary>The population the target is about has no newest figure; <see cref="StatusReason.Year"/> is that year.</summary>
-    PopulationMissing,
+    /// <summary>The newest figure is from an exceptional year; <see cref="StatusReason.Year"/> is that year.</summary>
+    EventYear,
 }

@@ -21,6 +21,24 @@ public enum StatusWord
     /// <summary>Alleen nulmeting.</summary>
     BaselineOnly,
 
+    /// <summary>Gehandhaafd: a decline of more than the margin is excluded.</summary>
+    HeldProven,
+
+    /// <summary>Onbeslist (meting te grof): the measurement could not exclude a decline even without any change.</summary>
+    HeldTooCoarse,
+
+    /// <summary>Onbeslist: the measurement is fine enough, and the answer lies in between.</summary>
+    HeldUndecided,
+
+    /// <summary>Gedaald: a decline is shown where none should be.</summary>
+    Declined,
+
+    /// <summary>Indicatief boven het doel: a model estimate at or above the target value.</summary>
+    IndicativeAbove,
+
+    /// <summary>Indicatief onder het doel: a model estimate at or below the target value.</summary>
+    IndicativeBelow,
+
     /// <summary>Niet te beoordelen.</summary>
     NotAssessed,
 }

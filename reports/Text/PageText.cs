@@ -164,7 +164,7 @@ internal sealed class PageText(ReportLanguage language)
 
     /// <summary>Number of indicators with a status.</summary>
     public string StatusCount(int count, StatusWord word) =>
-        $"{_numbers.Count(count)} {(count == 1 ? language.Of("indicator", "indicator") : language.Of("indicatoren", "indicators"))}: {StatusText.Word(word).ToLowerInvariant()}";
+        $"{_numbers.Count(count)} {(count == 1 ? language.Of("indicator", "indicator") : language.Of("indicatoren", "indicators"))}: {new StatusText(language).Word(word).ToLowerInvariant()}";
 
     /// <summary>Whose figure a line of the overview shows; figures that speak for nobody else are called so.</summary>
     public string LinePopulation(IndicatorLine line) => line.Headline is { Kind: FigureKind.SelfSelected or FigureKind.Synthetic } headline

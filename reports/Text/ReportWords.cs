@@ -54,6 +54,12 @@ internal sealed class ReportWords(ReportLanguage language)
     /// <summary>A trend for who cannot see it.</summary>
     public TrendText Trend { get; } = new(language);
 
+    /// <summary>Judgements.</summary>
+    public StatusText Status { get; } = new(language);
+
+    /// <summary>Targets.</summary>
+    public TargetText Target { get; } = new(language);
+
     /// <summary>What the monitor does not know.</summary>
     public UnknownText Unknown { get; } = new(language);
 

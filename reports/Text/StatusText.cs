@@ -2,19 +2,28 @@ using Monitoring.Reports.Model;
 
 namespace Monitoring.Reports.Text;
 
-/// <summary>A judgement as symbol, word and reasons; colour comes on top and never alone.</summary>
-internal static class StatusText
+/// <summary>A judgement as symbol, word and sentences; colour comes on top and never alone.</summary>
+/// <param name="language">The language.</param>
+internal sealed class StatusText(ReportLanguage language)
 {
+    private readonly StatusReasonText _reasons = new(language);
+
     /// <summary>The word.</summary>
-    public static string Word(StatusWord word) => word switch
+    public string Word(StatusWord word) => word switch
     {
-        StatusWord.TargetMet => "Doel bereikt",
-        StatusWord.OnTrack => "Op koers",
-        StatusWord.ImprovingTooSlow => "Verbetert, te langzaam",
-        StatusWord.NoDetectableChange => "Geen aantoonbare verandering",
-        StatusWord.Worsening => "Verslechtert",
-        StatusWord.BaselineOnly => "Alleen nulmeting",
-        StatusWord.NotAssessed => "Niet te beoordelen",
+        StatusWord.TargetMet => language.Of("Doel bereikt", "Target met"),
+        StatusWord.OnTrack => language.Of("Op koers", "On track"),
+        StatusWord.ImprovingTooSlow => language.Of("Verbetert, te langzaam", "Improving, too slowly"),
+        StatusWord.NoDetectableChange => language.Of("Geen aantoonbare verandering", "No detectable change"),
+        StatusWord.Worsening => language.Of("Verslechtert", "Getting worse"),
+        StatusWord.BaselineOnly => language.Of("Alleen nulmeting", "Baseline only"),
+        StatusWord.HeldProven => language.Of("Gehandhaafd", "Held"),
+        StatusWord.HeldTooCoarse => language.Of("Onbeslist (meting te grof)", "Undecided (measurement too coarse)"),
+        StatusWord.HeldUndecided => language.Of("Onbeslist", "Undecided"),
+        StatusWord.Declined => language.Of("Gedaald", "Declined"),
+        StatusWord.IndicativeAbove => language.Of("Indicatief boven het doel", "Indicatively above the target"),
+        StatusWord.IndicativeBelow => language.Of("Indicatief onder het doel", "Indicatively below the target"),
+        StatusWord.NotAssessed => language.Of("Niet te beoordelen", "Cannot be assessed"),
         _ => throw new ArgumentOutOfRangeException(nameof(word), word, "Every status needs its own word."),
     };
 
@@ -27,44 +36,79 @@ internal static class StatusText
         StatusWord.NoDetectableChange => "=",
         StatusWord.Worsening => "↘",
         StatusWord.BaselineOnly => "◔",
-        _ => "◇",
+        StatusWord.HeldProven => "⊜",
+        StatusWord.HeldTooCoarse => "≈",
+        StatusWord.HeldUndecided => "?",
+        StatusWord.Declined => "↓",
+        StatusWord.IndicativeAbove => "△",
+        StatusWord.IndicativeBelow => "▽",
+        StatusWord.NotAssessed => "◇",
+        _ => throw new ArgumentOutOfRangeException(nameof(word), word, "Every status needs its own symbol."),
     };
 
     /// <summary>Style of the mark.</summary>
     public static string CssClass(StatusWord word) => word switch
     {
-        StatusWord.TargetMet or StatusWord.OnTrack => "status-good",
-        StatusWord.ImprovingTooSlow or StatusWord.Worsening => "status-attention",
+        StatusWord.TargetMet or StatusWord.OnTrack or StatusWord.HeldProven => "status-good",
+        StatusWord.ImprovingTooSlow or StatusWord.Worsening or StatusWord.Declined => "status-attention",
         _ => "status-open",
     };
 
+    /// <summary>Everything that is said below the word: reasons, what must be known beside it, and the parts that it sums up.</summary>
+    public IReadOnlyList<string> Sentences(StatusMark status) =>
+    [
+        .. status.Reasons.Select(_reasons.Reason),
+        .. status.Flags.Select(flag => Flag(flag, status.ComparedWith)),
+        .. status.Parts.Count == 0 ? [] : Parts(status.Parts),
+    ];
+
     /// <summary>A reason as a sentence.</summary>
-    public static string Reason(StatusReason reason) => reason.Kind switch
+    public string Reason(StatusReason reason) => _reasons.Reason(reason);
+
+    /// <summary>What must be known beside the word, as a sentence.</summary>
+    /// <param name="flag">What.</param>
+    /// <param name="comparedWith">Name of the area that a gap is measured to; empty when none is.</param>
+    public string Flag(StatusFlag flag, string comparedWith = "") => flag switch
     {
-        StatusReasonKind.NoTarget => "Voor deze indicator is geen doel vastgesteld.",
-        StatusReasonKind.NeutralDirection => "Meer is hier niet beter en minder niet slechter.",
-        StatusReasonKind.NoFigures => "Er zijn geen cijfers.",
-        StatusReasonKind.ModelledFigures =>
-            "De cijfers komen uit een rekenmodel. Of er iets is veranderd, is er niet mee aan te tonen.",
-        StatusReasonKind.SelfSelectedFigures =>
-            "De deelnemers kozen zelf om mee te doen. Hun antwoorden gelden niet voor iedereen.",
-        StatusReasonKind.SyntheticFigures => "De cijfers zijn verzonnen.",
-        StatusReasonKind.BenchmarkMissing =>
-            $"De tabel heeft voor het nieuwste jaar{InYear(reason.Year)} geen cijfer om mee te vergelijken.",
-        StatusReasonKind.NoMargins =>
-            "De bron geeft geen marges. Daardoor is niet te zeggen of een verschil groter is dan toeval.",
-        StatusReasonKind.BaselineYearMissing =>
-            $"De nulmeting{InYear(reason.Year)} zit niet in de meegeleverde cijfers.",
-        StatusReasonKind.BaselineYearNotStated => "Het document noemt geen jaar voor de nulmeting.",
-        StatusReasonKind.EventYear =>
-            $"De nieuwste meting{InYear(reason.Year)} valt in een bijzonder jaar.",
-        StatusReasonKind.SeriesBreak => reason.Year is int first
-            ? $"Vanaf {ReportNumbers.Year(first)} zijn de cijfers niet met eerdere jaren te vergelijken."
-            : "De cijfers zijn niet met eerdere jaren te vergelijken.",
-        StatusReasonKind.PopulationMissing =>
-            $"Voor de leeftijdsgroep van het doel is er geen nieuwste cijfer{InYear(reason.Year)}.",
-        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "Every reason needs its own words."),
+        StatusFlag.BeyondTargetNotCertain => language.Of(
+            "Puntschatting voorbij het doel, niet zeker: het kan toeval zijn.",
+            "Point estimate beyond the target, not certain: it may be chance."),
+        StatusFlag.TargetBelowDetection => language.Of(
+            "Met deze steekproef niet aantoonbaar: het doel vraagt een kleinere verandering dan deze meting kan laten zien.",
+            "Not detectable with this sample: the target asks for a smaller change than this measurement can show."),
+        StatusFlag.GapSmallerByBenchmark => language.Of(
+            $"Kloof kleiner doordat {Or(comparedWith, "het vergelijkingsgebied")} verslechterde; het gebied zelf ging ook achteruit.",
+            $"Gap smaller because {Or(comparedWith, "the area compared with")} got worse; the area itself got worse too."),
+        StatusFlag.PaceUndefined => language.Of(
+            "Het tempo is niet te berekenen: er is geen doeljaar, of de nulmeting lag al bij het doel.",
+            "The pace cannot be calculated: there is no target year, or the baseline was already at the target."),
+        StatusFlag.NotAgeAdjusted => language.Of(
+            "Niet voor leeftijd gecorrigeerd.",
+            "Not adjusted for age."),
+        StatusFlag.ModelEstimates => language.Of(
+            "Modelschatting: het cijfer komt uit een rekenmodel en toont geen effect van beleid.",
+            "Model estimate: the figure comes from a model and shows no effect of policy."),
+        StatusFlag.MarginAssumed => language.Of(
+            "De bron geeft geen marge. Wij berekenden haar uit het aantal ondervraagden, met een aangenomen ontwerpeffect van 1,5.",
+            "The source gives no margin. We calculated it from the number of respondents, with an assumed design effect of 1.5."),
+        StatusFlag.ExceptionalYearUsed => language.Of(
+            "Een bijzonder jaar telt mee; de catalogus geeft daarvoor een reden.",
+            "An exceptional year is included; the catalogue gives a reason for that."),
+        _ => throw new ArgumentOutOfRangeException(nameof(flag), flag, "Every flag needs its own words."),
     };
 
-    private static string InYear(int? year) => year is int known ? $" ({ReportNumbers.Year(known)})" : "";
+    private static string Or(string name, string otherwise) => name.Length > 0 ? name : otherwise;
+
+    private IEnumerable<string> Parts(IReadOnlyList<StatusPart> parts)
+    {
+        yield return language.Of(
+            "Niet voor elke groep gelijk: hier staat het minst gunstige oordeel.",
+            "Not the same for every group: this is the least favourable judgement.");
+        bool isOneArea = parts.Select(part => part.AreaName).Distinct(StringComparer.Ordinal).Count() == 1;
+        foreach (StatusPart part in parts)
+        {
+            string who = isOneArea ? part.Population.Title : $"{part.AreaName}, {part.Population.Title}";
+            yield return $"{who}: {Word(part.Word).ToLowerInvariant()}.";
+        }
+    }
 }

@@ -3,42 +3,46 @@ using Monitoring.Reports.Model;
 namespace Monitoring.Reports.Text;
 
 /// <summary>Targets in words.</summary>
-internal static class TargetText
+/// <param name="language">The language.</param>
+internal sealed class TargetText(ReportLanguage language)
 {
     /// <summary>Said where the document leaves a year out.</summary>
-    public const string NotStated = "niet genoemd in het document";
+    public string NotStated => language.Of("niet genoemd in het document", "not stated in the document");
 
     /// <summary>How firm the target is.</summary>
-    public static string State(TargetState state) => state switch
+    public string State(TargetState state) => state switch
     {
-        TargetState.Adopted => "vastgesteld",
-        TargetState.Derived => "afgeleid",
-        TargetState.Draft => "concept",
+        TargetState.Adopted => language.Of("vastgesteld", "adopted"),
+        TargetState.Derived => language.Of("afgeleid", "derived"),
+        TargetState.Draft => language.Of("concept", "draft"),
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, "Every state needs its own word."),
     };
 
     /// <summary>What that means.</summary>
-    public static string StateMeaning(TargetState state) => state switch
+    public string StateMeaning(TargetState state) => state switch
     {
-        TargetState.Adopted => "zo staat het in een vastgesteld document",
-        TargetState.Derived => "afgeleid uit een tekst die het niet precies zo voor deze stad zegt",
-        TargetState.Draft => "een voorstel, nog niet vastgesteld",
+        TargetState.Adopted => language.Of("zo staat het in een vastgesteld document", "stated so in an adopted document"),
+        TargetState.Derived => language.Of(
+            "afgeleid uit een tekst die het niet precies zo voor deze stad zegt",
+            "derived from a text that does not say exactly this for this city"),
+        TargetState.Draft => language.Of("een voorstel, nog niet vastgesteld", "a proposal, not adopted yet"),
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, "Every state needs its own words."),
     };
 
     /// <summary>What stands below the first target in its tile; at least one target.</summary>
-    public static string Tile(IReadOnlyList<TargetPanel> targets)
+    public string Tile(IReadOnlyList<TargetPanel> targets)
     {
-        string year = targets[0].TargetYear is int known ? $"in {ReportNumbers.Year(known)}; " : "";
+        string year = targets[0].TargetYear is int known ? $"{language.Of("in", "by")} {ReportNumbers.Year(known)}; " : "";
         string more = targets.Count switch
         {
             1 => "",
-            2 => "; nog één doel hieronder",
-            int count => $"; nog {ReportNumbers.Year(count - 1)} doelen hieronder",
+            2 => language.Of("; nog één doel hieronder", "; one more target below"),
+            int count => language.Of(
+                $"; nog {ReportNumbers.Year(count - 1)} doelen hieronder", $"; {ReportNumbers.Year(count - 1)} more targets below"),
         };
         return year + State(targets[0].State) + more;
     }
 
     /// <summary>A year, or that the document gives none.</summary>
-    public static string YearOrNot(int? year) => year is int known ? ReportNumbers.Year(known) : NotStated;
+    public string YearOrNot(int? year) => year is int known ? ReportNumbers.Year(known) : NotStated;
 }

@@ -17,19 +17,44 @@ internal sealed record AssessFigures
 
     public int? BaselineYear { get; init; } = 2016;
 
+    public int? TargetYear { get; init; } = 2030;
+
+    public double? Share { get; init; } = 0.25;
+
+    public double? Margin { get; init; } = 2;
+
+    public double? TargetValue { get; init; } = 10;
+
+    public GapReference Reference { get; init; }
+
     public string? Benchmark { get; init; }
 
-    /// <summary>Year in which the benchmark has a figure; null for none.</summary>
-    public int? BenchmarkYear { get; init; }
+    /// <summary>Figures of the benchmark: year and number, margins of 0.5 either way.</summary>
+    public IReadOnlyList<(int Year, double Value)> BenchmarkFigures { get; init; } = [];
 
     public IReadOnlyList<SeriesMark> Marks { get; init; } = [];
 
-    /// <summary>Year, population, number (null: withheld) and whether it has margins.</summary>
-    public IReadOnlyList<(int Year, string Population, double? Value, bool HasMargins)> Figures { get; init; } =
-        [(2016, "18+", 12.0, true), (2020, "18+", 11.0, true)];
+    public ModelledPolicy Modelled { get; init; }
+
+    public bool HasOwnTarget { get; init; }
+
+    public QualityLabel Quality { get; init; }
+
+    public string Source { get; init; } = "rivm-statline";
+
+    /// <summary>Year, population, number (null: withheld) and how far its 95% interval reaches to either side (null: no margins).</summary>
+    public IReadOnlyList<(int Year, string Population, double? Value, double? Reach)> Figures { get; init; } =
+        [(2016, "18+", 12.4, 1), (2020, "18+", 11.3, 1)];
+
+    /// <summary>Respondents of every figure; null when not known.</summary>
+    public int? Respondents { get; init; }
 
     public static SeriesMark Mark(SeriesMarkKind kind, int year) =>
         new("mark", kind, [], [], [], year, new Wording("label", "label"), new Wording("explanation", "explanation"), "evidence");
+
+    /// <summary>Figures of adults with margins of one percentage point.</summary>
+    public static IReadOnlyList<(int Year, string Population, double? Value, double? Reach)> Adults(params (int Year, double Value)[] figures) =>
+        [.. figures.Select(figure => (figure.Year, "18+", (double?)figure.Value, (double?)1.0))];
 
     /// <summary>The reasons in words, joined.</summary>
     public string Reasons() => string.Join("; ", Assess().Reasons.Select(reason => reason.InWords()));
@@ -38,23 +63,36 @@ internal sealed record AssessFigures
     {
         MonitorCatalogue catalogue = TestCatalogue.Only("ernstige-eenzaamheid");
         TargetRule rule = catalogue.TargetRules.Single(rule => rule.Id.Equals("lonely-down", StringComparison.Ordinal));
+        TargetRule asked = rule with
+        {
+            Kind = Target,
+            BaselineYear = BaselineYear,
+            TargetYear = TargetYear,
+            Share = Share,
+            MarginPercentagePoints = Margin,
+            TargetValue = TargetValue,
+            Reference = Reference,
+            BenchmarkCode = Benchmark,
+        };
         catalogue = catalogue with
         {
-            Indicators = [catalogue.Indicators[0] with { Polarity = Polarity, TargetRuleIds = [rule.Id] }],
-            SourceTables = [catalogue.SourceTables[0] with { EstimateKind = Kind }],
-            TargetRules = [rule with { Kind = Target, BaselineYear = BaselineYear, BenchmarkCode = Benchmark }],
+            Indicators =
+            [
+                catalogue.Indicators[0] with { Polarity = Polarity, TargetRuleIds = HasOwnTarget ? [rule.Id, "own"] : [rule.Id] },
+            ],
+            SourceTables = [catalogue.SourceTables[0] with { EstimateKind = Kind, SourceId = Source }],
+            TargetRules = [asked, rule with { Id = "own", Kind = TargetKind.Direction }],
             SeriesMarks = Marks,
         };
-        return new TargetAssessor(new FigureSet(Figures.Select(Row).Concat(OfBenchmark()), catalogue), catalogue).AssessAll().Single();
+        FigureSet figures = new(Figures.Select(Row).Concat(BenchmarkFigures.Select(OfBenchmark)), catalogue);
+        return new TargetAssessor(figures, catalogue, Modelled).AssessAll().First();
     }
 
-    private IEnumerable<FigureRow> OfBenchmark() =>
-        BenchmarkYear is { } year ? [Row((year, "18+", 9.0, true)) with { AreaCode = Benchmark! }] : [];
+    private FigureRow OfBenchmark((int Year, double Value) figure) =>
+        Row((figure.Year, "18+", figure.Value, 0.5)) with { AreaCode = Benchmark! };
 
-    private FigureRow Row((int Year, string Population, double? Value, bool HasMargins) figure) => new(
-        "ernstige-eenzaamheid", "GM0935", 2020, figure.Year, figure.Population, "rivm-statline", "50090NED",
-        figure.Value,
-        figure is { HasMargins: true, Value: not null } ? figure.Value - 1 : null,
-        figure is { HasMargins: true, Value: not null } ? figure.Value + 1 : null,
-        null, (long)Kind, 0, figure.Value is null ? 0 : null, 0, null, 1, 0, "rows.json", 1, 0, "Column_1", 4);
+    private FigureRow Row((int Year, string Population, double? Value, double? Reach) figure) => new(
+        "ernstige-eenzaamheid", "GM0935", 2020, figure.Year, figure.Population, Source, "50090NED",
+        figure.Value, figure.Value - figure.Reach, figure.Value + figure.Reach,
+        Respondents, (long)Kind, (long)Quality, figure.Value is null ? 0 : null, 0, null, 1, 0, "rows.json", 1, 0, "Column_1", 4);
 }

@@ -98,9 +98,17 @@ internal sealed class MeaningProblemTests
             "target_rules.csv", "lonely-down,direction", "lonely-down,relative-change", "share",
             "the cell is empty, and this kind of target needs it", "a share above 0 and at most 1, such as 0.25"),
         new(
-            "target_rules.csv", "lonely-down,direction", "lonely-down,absolute", "kind",
-            "'absolute' needs a value to reach, and this file has no column for one",
-            "direction, gap-closure, hold, match-benchmark or relative-change"),
+            "target_rules.csv", "lonely-down,direction", "lonely-down,absolute", "target_value",
+            "the cell is empty, and this kind of target needs it", "the value to reach, in the indicator's unit, such as 15"),
+        new(
+            "target_rules.csv", "moving,2016|2020|2024", "moving,2016|2020|1989", "example_baseline_years",
+            "'1989' in the list '2016|2020|1989' cannot be read", "a year from 1990 to 2100, such as 2020"),
+        new(
+            "target_rules.csv", "gap-25,gap-closure", "gap-25,relative-change", "example_baseline_years",
+            "only a share of a gap has a reference and examples of baselines", "an empty cell, or the kind gap-closure"),
+        new(
+            "series_marks.csv", "85563NED over 2022).\",", "85563NED over 2022).\",because", "usable_because",
+            "a break cannot be made usable by a reason", "an empty cell; only an exceptional year may be used with a reason"),
         new(
             "target_rules.csv", "2024,,2030", "2024,,2024", "target_year", "'2024' is not after baseline_year '2024'",
             "a later year"),

@@ -9,21 +9,21 @@ internal sealed class WordsTests
     [Test]
     public void Every_status_has_its_own_word_and_symbol()
     {
-        Assert.That(Enum.GetValues<StatusWord>().Select(StatusText.Word), Is.Unique.And.All.Not.Empty);
+        Assert.That(Enum.GetValues<StatusWord>().Select(Wordings.Dutch.Status.Word), Is.Unique.And.All.Not.Empty);
         Assert.That(Enum.GetValues<StatusWord>().Select(StatusText.Symbol), Is.Unique.And.All.Not.Empty);
-        Assert.That(() => StatusText.Word((StatusWord)99), Throws.TypeOf<ArgumentOutOfRangeException>());
+        Assert.That(() => Wordings.Dutch.Status.Word((StatusWord)99), Throws.TypeOf<ArgumentOutOfRangeException>());
     }
 
     [Test]
     public void Every_reason_is_a_sentence_that_names_its_year()
     {
-        string[] reasons = [.. Enum.GetValues<StatusReasonKind>().Select(kind => StatusText.Reason(new StatusReason(kind, 2024)))];
+        string[] reasons = [.. Enum.GetValues<StatusReasonKind>().Select(kind => Wordings.Dutch.Status.Reason(new StatusReason(kind, 2024)))];
         Assert.That(reasons, Is.Unique.And.All.EndsWith("."));
-        Assert.That(reasons.Count(reason => reason.Contains("2024", StringComparison.Ordinal)), Is.EqualTo(5));
+        Assert.That(reasons.Count(reason => reason.Contains("2024", StringComparison.Ordinal)), Is.EqualTo(6));
         Assert.That(
-            StatusText.Reason(new StatusReason(StatusReasonKind.SeriesBreak)),
+            Wordings.Dutch.Status.Reason(new StatusReason(StatusReasonKind.SeriesBreak)),
             Is.EqualTo("De cijfers zijn niet met eerdere jaren te vergelijken."));
-        Assert.That(() => StatusText.Reason(new StatusReason((StatusReasonKind)99)), Throws.TypeOf<ArgumentOutOfRangeException>());
+        Assert.That(() => Wordings.Dutch.Status.Reason(new StatusReason((StatusReasonKind)99)), Throws.TypeOf<ArgumentOutOfRangeException>());
     }
 
     [Test]
@@ -75,13 +75,13 @@ internal sealed class WordsTests
     [Test]
     public void Every_state_of_a_target_has_a_word_and_a_missing_year_is_said()
     {
-        Assert.That(Enum.GetValues<TargetState>().Select(TargetText.State), Is.Unique);
-        Assert.That(Enum.GetValues<TargetState>().Select(TargetText.StateMeaning), Is.Unique);
-        Assert.That(TargetText.YearOrNot(null), Is.EqualTo("niet genoemd in het document"));
+        Assert.That(Enum.GetValues<TargetState>().Select(Wordings.Dutch.Target.State), Is.Unique);
+        Assert.That(Enum.GetValues<TargetState>().Select(Wordings.Dutch.Target.StateMeaning), Is.Unique);
+        Assert.That(Wordings.Dutch.Target.YearOrNot(null), Is.EqualTo("niet genoemd in het document"));
         TargetPanel target = SampleIndicator.Target();
-        Assert.That(TargetText.Tile([target]), Is.EqualTo("in 2030; vastgesteld"));
-        Assert.That(TargetText.Tile([target with { TargetYear = null }, target]), Is.EqualTo("vastgesteld; nog één doel hieronder"));
-        Assert.That(TargetText.Tile([target, target, target]), Is.EqualTo("in 2030; vastgesteld; nog 2 doelen hieronder"));
+        Assert.That(Wordings.Dutch.Target.Tile([target]), Is.EqualTo("in 2030; vastgesteld"));
+        Assert.That(Wordings.Dutch.Target.Tile([target with { TargetYear = null }, target]), Is.EqualTo("vastgesteld; nog één doel hieronder"));
+        Assert.That(Wordings.Dutch.Target.Tile([target, target, target]), Is.EqualTo("in 2030; vastgesteld; nog 2 doelen hieronder"));
     }
 
     [TestCase(AreaKind.Municipality, FigureKind.Modelled, "%", 1)]

@@ -13,34 +13,35 @@ internal static class AuditOfficeTest
     {
         foreach (CatalogueEntry<TargetRule> entry in rules.Entries)
         {
-            TargetRule rule = entry.Value;
-            Ask(entry, "state", rule.State == TargetState.Adopted, "specific: no document adopts it for this city");
-            Ask(entry, "kind", IsQuantitative(rule), "quantitative: it has no number");
-            Ask(entry, "target_year", rule.TargetYear is not null, "time-bound: it has no target year");
-            Ask(entry, "baseline_year", rule.BaselineYear is not null, "traceable: it has no baseline year");
+            foreach ((AuditQuestion question, bool passes) in TargetAudit.OfDocument(entry.Value))
+            {
+                (string column, string fault) = FaultOf(question);
+                if (!passes && entry.Row.IsSound(column))
+                {
+                    Warn(entry, column, fault);
+                }
+            }
         }
     }
 
-    private static bool IsQuantitative(TargetRule rule) => rule.Kind switch
+    private static (string Column, string Fault) FaultOf(AuditQuestion question) => question switch
     {
-        TargetKind.Direction => false,
-        TargetKind.Hold => rule.MarginPercentagePoints is not null,
-        TargetKind.MatchBenchmark => rule.BenchmarkCode is not null,
-        _ => rule.Share is not null,
+        AuditQuestion.Specific => ("state", "specific: no document adopts it for this city"),
+        AuditQuestion.Quantitative => ("kind", "quantitative: it has no number"),
+        AuditQuestion.TimeBound => ("target_year", "time-bound: it has no target year"),
+        AuditQuestion.BaselineTraceable => ("baseline_year", "traceable: it has no baseline year"),
+        _ => throw new ArgumentOutOfRangeException(nameof(question), question, "Documents do not answer this question."),
     };
 
-    private static void Ask(CatalogueEntry<TargetRule> entry, string column, bool holds, string fault)
+    private static void Warn(CatalogueEntry<TargetRule> entry, string column, string fault)
     {
-        if (!holds && entry.Row.IsSound(column))
-        {
-            IReadOnlyList<string> open = [.. entry.Value.LeftOpen.Select(sentence => sentence.Nl)];
-            entry.Row.Warn(
-                column,
-                $"target '{entry.Value.Id}' is not {fault}",
-                "a target that is specific, quantitative and time-bound, with a baseline that can be traced",
-                open.Count == 0
-                    ? "Say in left_open_nl what the document leaves open, or complete the target."
-                    : $"Have it decided; the document leaves open: {string.Join(" ", open)}");
-        }
+        IReadOnlyList<string> open = [.. entry.Value.LeftOpen.Select(sentence => sentence.Nl)];
+        entry.Row.Warn(
+            column,
+            $"target '{entry.Value.Id}' is not {fault}",
+            "a target that is specific, quantitative and time-bound, with a baseline that can be traced",
+            open.Count == 0
+                ? "Say in left_open_nl what the document leaves open, or complete the target."
+                : $"Have it decided; the document leaves open: {string.Join(" ", open)}");
     }
 }

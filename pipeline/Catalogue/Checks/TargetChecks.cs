@@ -60,13 +60,27 @@ internal static class TargetChecks
     private static void CheckKind(CatalogueEntry<TargetRule> entry)
     {
         (CatalogueRow row, TargetRule rule) = entry;
-        if (rule.Kind == TargetKind.Absolute)
+        if (rule.Kind == TargetKind.Absolute && rule.TargetValue is null)
+        {
+            Need(row, "target_value", "the value to reach, in the indicator's unit, such as 15");
+        }
+
+        if (rule.Kind != TargetKind.Absolute && rule.TargetValue is not null)
         {
             row.Refuse(
-                "kind",
-                "'absolute' needs a value to reach, and this file has no column for one",
-                "direction, gap-closure, hold, match-benchmark or relative-change",
-                "State the target in one of these ways.");
+                "target_value",
+                "this kind of target has no stated value; it is computed from the baseline or the benchmark",
+                "an empty cell, or the kind absolute",
+                "Empty the cell, or correct the kind.");
+        }
+
+        if (rule.Kind != TargetKind.GapClosure && (rule.Reference == GapReference.Fixed || rule.ExampleBaselineYears.Count > 0))
+        {
+            row.Refuse(
+                rule.Reference == GapReference.Fixed ? "reference" : "example_baseline_years",
+                "only a share of a gap has a reference and examples of baselines",
+                "an empty cell, or the kind gap-closure",
+                "Empty the cell, or correct the kind.");
         }
 
         bool comparesAreas = rule.Kind is TargetKind.GapClosure or TargetKind.MatchBenchmark;

@@ -63,6 +63,10 @@ internal static partial class CellFormats
     public static CellFormat<double> PercentagePoints { get; } = Number(
         value => value is >= 0 and <= 100, "percentage points from 0 to 100, with a decimal point, such as 2 or 2.5");
 
+    /// <summary>A value to reach, in the unit of its indicator.</summary>
+    public static CellFormat<double> Measure { get; } = Number(
+        double.IsFinite, "a number with a decimal point, such as 18 or 18.5");
+
     /// <summary>True or false.</summary>
     public static CellFormat<bool> Flag { get; } = new(
         text => (text is "true" or "false", string.Equals(text, "true", StringComparison.Ordinal)), "true or false");

@@ -6,7 +6,7 @@ internal static class SeriesMarksFile
     private static readonly string[] _columns =
     [
         "id", "kind", "table_ids", "indicator_ids", "populations", "first_year_after", "label_nl", "label_en",
-        "explanation_nl", "explanation_en", "evidence",
+        "explanation_nl", "explanation_en", "evidence", "usable_because",
     ];
 
     /// <summary>Reads <c>series_marks.csv</c>.</summary>
@@ -22,5 +22,8 @@ internal static class SeriesMarksFile
             row.Required("first_year_after", CellFormats.Year),
             row.Wording("label"),
             row.Wording("explanation"),
-            row.Text("evidence")));
+            row.Text("evidence"))
+        {
+            UsableBecause = row.OptionalText("usable_because"),
+        });
 }

@@ -7,6 +7,7 @@ internal static class TargetRulesFile
     [
         "id", "kind", "title_nl", "title_en", "scope_areas", "scope_populations", "share", "margin_percentage_points",
         "baseline_year", "benchmark_code", "target_year", "state", "source", "left_open_nl", "left_open_en", "valid_from",
+        "target_value", "reference", "example_baseline_years",
     ];
 
     /// <summary>Reads <c>target_rules.csv</c>.</summary>
@@ -27,5 +28,10 @@ internal static class TargetRulesFile
             row.Required("state", CellFormats.Choice<TargetState>()),
             row.Text("source"),
             row.OptionalWordings("left_open"),
-            row.Required("valid_from", CellFormats.Date)));
+            row.Required("valid_from", CellFormats.Date))
+        {
+            TargetValue = row.Optional("target_value", CellFormats.Measure),
+            Reference = row.Optional("reference", CellFormats.Choice<GapReference>()) ?? GapReference.Moving,
+            ExampleBaselineYears = row.OptionalList("example_baseline_years", CellFormats.Year),
+        });
 }
