@@ -16,11 +16,13 @@ internal static class ProgrammeRenderer
         return
         [
             File(SitePaths.Goals, await PageAsync<GoalsDocument>(renderer, model.Frame, programme.Goals)),
+            File(SitePaths.Gap, await PageAsync<GapDocument>(renderer, model.Frame, programme.Gap)),
             File(SitePaths.Calendar, await PageAsync<CalendarDocument>(renderer, model.Frame, programme.Calendar)),
             File(SitePaths.Quality, await PageAsync<QualityDocument>(renderer, model.Frame, programme.Quality)),
             File(SitePaths.Account, await PageAsync<AccountDocument>(renderer, model.Frame, programme.Account)),
             .. Sheet(SitePaths.EffortsCsv, SitePaths.EffortsExcelCsv, ProgrammeCsv.Efforts(programme.Goals)),
             .. Sheet(SitePaths.TargetsCsv, SitePaths.TargetsExcelCsv, ProgrammeCsv.Targets(programme.Goals)),
+            .. Sheet(SitePaths.GapCsv, SitePaths.GapExcelCsv, ProgrammeCsv.Gaps(programme.Gap)),
             .. Sheet(SitePaths.CalendarCsv, SitePaths.CalendarExcelCsv, ProgrammeCsv.Calendar(programme.Calendar)),
         ];
     }

@@ -14,6 +14,15 @@ internal static class SitePaths
     /// <summary>Goals, efforts and targets.</summary>
     public const string Goals = "doelen.html";
 
+    /// <summary>The gap with the country.</summary>
+    public const string Gap = "kloof.html";
+
+    /// <summary>The gap, for programs.</summary>
+    public const string GapCsv = "downloads/kloof.csv";
+
+    /// <summary>The gap, for Excel.</summary>
+    public const string GapExcelCsv = "downloads/kloof-excel.csv";
+
     /// <summary>The calendar of measurements.</summary>
     public const string Calendar = "meetkalender.html";
 

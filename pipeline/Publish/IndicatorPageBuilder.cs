@@ -14,6 +14,7 @@ internal sealed class IndicatorPageBuilder(PageContext context)
     private readonly NeighbourhoodBuilder _neighbourhoods = new(context);
     private readonly FigureTableBuilder _tables = new(context);
     private readonly LeafletBuilder _leaflets = new(context);
+    private readonly ProgrammeLabels _labels = new(context);
 
     /// <summary>The page.</summary>
     public IndicatorPage Build(Indicator indicator)
@@ -41,7 +42,10 @@ internal sealed class IndicatorPageBuilder(PageContext context)
             _neighbourhoods.Build(indicator),
             [.. blocks.Select(_tables.Build)],
             _leaflets.Build(indicator, rows),
-            context.Citations.Of(rows));
+            context.Citations.Of(rows))
+        {
+            Ahead = _labels.Ahead(indicator),
+        };
     }
 
     /// <summary>The page with the origin of each of the indicator's figures.</summary>

@@ -7,6 +7,18 @@ namespace Monitoring.Pipeline.Publish;
 /// <summary>Gives efforts, insights and measurements the form that pages use, in the report's language.</summary>
 internal sealed class ProgrammeLabels(PageContext context)
 {
+    private readonly MeasurementCalendar _calendar = new(context.Catalogue);
+
+    /// <summary>What an indicator's page says of the time ahead.</summary>
+    public IndicatorAhead Ahead(Indicator indicator) => new(
+        Moment(_calendar.NextFor(indicator.Id)),
+        [.. GoalsOf(indicator).SelectMany(EffortsOf)],
+        [
+            .. context.Catalogue.Insights
+                .Where(insight => string.Equals(insight.IndicatorId, indicator.Id, StringComparison.Ordinal))
+                .Select(Note),
+        ]);
+
     /// <summary>The efforts that the documents name for a goal itself.</summary>
     public IEnumerable<EffortLine> EffortsOf(string goalId) => context.Catalogue.Efforts
         .Where(effort => string.Equals(effort.GoalId, goalId, StringComparison.Ordinal))
@@ -36,6 +48,11 @@ internal sealed class ProgrammeLabels(PageContext context)
         CatalogueCertainty.Inferred => Reports.Model.RoundCertainty.Inferred,
         _ => throw new ArgumentOutOfRangeException(nameof(certainty), certainty, "Not a certainty."),
     };
+
+    // Efforts are named for strategic goals, indicators often hang on an operational one below.
+    private IEnumerable<string> GoalsOf(Indicator indicator) => indicator.GoalId.Length == 0
+        ? []
+        : new[] { indicator.GoalId, context.Goal(indicator.GoalId).ParentId }.OfType<string>();
 
     private EffortLine Effort(Effort effort) => new(
         context.Labels.Text(effort.Title),

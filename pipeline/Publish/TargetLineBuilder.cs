@@ -27,8 +27,8 @@ internal sealed class TargetLineBuilder(PageContext context)
             (int?)newest?.ReferenceYear,
             FigureShaper.ShapeOrAbsent(newest),
             newest is null ? null : Labels.KindOf((EstimateKind)newest.EstimateKindId),
-            Aim(question, line, newest),
-            Labels.Status(assessment.Reasons));
+            Aim(assessment, line, newest),
+            StatusSummary.Of(assessment, context.Labels));
     }
 
     // An area group has no figure of its own: the mean of model estimates would be none of anybody.
@@ -38,8 +38,9 @@ internal sealed class TargetLineBuilder(PageContext context)
             ? context.Figures.Line(new SeriesKey(question.Indicator.Id, series, question.Population.Id, area))
             : [];
 
-    private TargetAim Aim(AssessmentQuestion question, IReadOnlyList<FigureRow> line, FigureRow? newest)
+    private TargetAim Aim(Assessment assessment, IReadOnlyList<FigureRow> line, FigureRow? newest)
     {
+        AssessmentQuestion question = assessment.Question;
         TargetRule rule = question.Rule;
         if (question.AreaCodes.Count > 1)
         {
@@ -62,7 +63,7 @@ internal sealed class TargetLineBuilder(PageContext context)
         }
 
         return line.FirstOrDefault(row => row.ReferenceYear == year && row.Value is not null) is { } baseline
-            ? FromBaseline(question, baseline)
+            ? FromBaseline(assessment, baseline)
             : None(TargetAimKind.BaselineMissing, year);
     }
 
@@ -71,8 +72,9 @@ internal sealed class TargetLineBuilder(PageContext context)
             ? new TargetAim(TargetAimKind.NotWorseThan, FigureShaper.Shape(benchmark), (int)benchmark.ReferenceYear) { MarginPoints = rule.MarginPercentagePoints }
             : None(TargetAimKind.BenchmarkMissing, (int)newest.ReferenceYear);
 
-    private TargetAim FromBaseline(AssessmentQuestion question, FigureRow baseline)
+    private TargetAim FromBaseline(Assessment assessment, FigureRow baseline)
     {
+        AssessmentQuestion question = assessment.Question;
         TargetRule rule = question.Rule;
         int year = (int)baseline.ReferenceYear;
         Figure figure = FigureShaper.Shape(baseline);
@@ -81,9 +83,20 @@ internal sealed class TargetLineBuilder(PageContext context)
             TargetKind.Direction => new TargetAim(
                 question.Indicator.Polarity == Polarity.Lower ? TargetAimKind.Below : TargetAimKind.Above, figure, year),
             TargetKind.Hold => new TargetAim(TargetAimKind.NotWorseThan, figure, year) { MarginPoints = rule.MarginPercentagePoints },
-            _ => None(TargetAimKind.BenchmarkMissing, year),
+            TargetKind.GapClosure when context.Figures.Beside(baseline, rule.BenchmarkCode!) is not { Value: not null } =>
+                None(TargetAimKind.BenchmarkMissing, year),
+            _ => Computed(assessment),
         };
     }
+
+    // What the target comes to is worked out where it is judged, and has its name there.
+    private static TargetAim Computed(Assessment assessment) =>
+        assessment.Number(VerdictQuantity.TargetValue) is { } value
+            ? new TargetAim(
+                TargetAimKind.Exactly,
+                new Figure.Known(value, null, VerdictId.Of(assessment.Question, VerdictQuantity.TargetValue).ToString()),
+                assessment.Question.Rule.TargetYear)
+            : None(TargetAimKind.NotComputed);
 
     private static TargetAim None(TargetAimKind kind, int? year = null) => new(kind, FigureShaper.Absent, year);
 }

@@ -17,6 +17,12 @@ internal static class ProgrammeCsv
         "realised", "unit", "estimate_kind", "realised_origin", "aim", "aim_value", "aim_year", "aim_margin_points", "aim_origin", "status",
     ];
 
+    private static readonly string[] _gapColumns =
+    [
+        "indicator_id", "indicator", "population", "year", "is_event_year", "estimate_kind", "table", "city", "country", "unit",
+        "gap_points", "gap_lower", "gap_upper", "position", "city_origin", "country_origin",
+    ];
+
     private static readonly string[] _calendarColumns =
     [
         "measurement_id", "measurement", "owner", "year", "is_extra", "certainty", "published", "figures_by", "evidence",
@@ -33,6 +39,15 @@ internal static class ProgrammeCsv
 
     /// <summary>What is realised and aimed at, one row an indicator, target, area and population.</summary>
     public static CsvSheet Targets(GoalsPage page) => new(_targetColumns, number => page.Targets.Select(line => Row(line, number)));
+
+    /// <summary>The newest gap of each indicator and population.</summary>
+    public static CsvSheet Gaps(GapPage page) => new(_gapColumns, number => page.Lines.Select(line => (IReadOnlyList<string>)
+    [
+        line.IndicatorId, line.Title, line.Population.Id, CsvSheet.Year(line.Year), line.IsEventYear ? "true" : "false",
+        CsvWords.Kind(line.Kind), line.TableTitle, number(line.City.Value), number(line.Country.Value), line.Unit,
+        number(line.Gap.Value), line.Interval is { } interval ? number(interval.Lower) : "",
+        line.Interval is { } limits ? number(limits.Upper) : "", Word(line.Position.ToString()), line.City.OriginId, line.Country.OriginId,
+    ]));
 
     /// <summary>Every round of every measurement.</summary>
     public static CsvSheet Calendar(CalendarPage page) => new(_calendarColumns, _ =>

@@ -40,4 +40,8 @@ public sealed record IndicatorPage(
     NeighbourhoodSection? Neighbourhoods,
     IReadOnlyList<FigureTable> Tables,
     Leaflet Leaflet,
-    IReadOnlyList<SourceCitation> Sources);
+    IReadOnlyList<SourceCitation> Sources)
+{
+    /// <summary>When it is measured next, and what is done meanwhile.</summary>
+    public IndicatorAhead Ahead { get; init; } = IndicatorAhead.None;
+}

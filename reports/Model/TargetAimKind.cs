@@ -24,6 +24,9 @@ public enum TargetAimKind
     /// <summary>No number: the table has no figure of the area compared with.</summary>
     BenchmarkMissing,
 
+    /// <summary>No number: the judgement could not work one out, for the reasons it gives.</summary>
+    NotComputed,
+
     /// <summary>No number: there are no figures for these areas and people.</summary>
     NoFigures,
 

@@ -11,6 +11,7 @@ internal static class SiteNavigation
         new(SitePaths.Overview, words.Overview),
         new(SitePaths.Goals, words.Goals),
         new(SitePaths.Areas, words.Areas),
+        new(SitePaths.Gap, words.Gap),
         new(SitePaths.Calendar, words.Calendar),
         new(SitePaths.Quality, words.Quality),
         new(SitePaths.Account, words.Account),

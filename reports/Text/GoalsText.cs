@@ -20,17 +20,12 @@ internal sealed class GoalsText(ReportLanguage language)
         "De documenten noemen inspanningen bij het strategische doel, niet bij de operationele doelen eronder.",
         "The documents name efforts for the strategic goal, not for the operational goals below it.");
     public string EffortsAreExamples => language.Of(
-        "Het plan noemt deze lijst zelf voorbeelden: zij is niet compleet. Wat een document niet zegt, staat hier als ‘niet vermeld’.",
-        "The plan itself calls this list examples: it is not complete. What a document does not say is given as ‘not stated’.");
+        "Het plan noemt zijn lijst van inspanningen zelf voorbeelden: zij is niet compleet. Stand, periode, uitvoerder, opdrachtgever, gebied, doelgroep en einde van het geld staan erbij als een document ze noemt; anders staat er ‘niets vermeld’.",
+        "The plan itself calls its list of efforts examples: it is not complete. State, period, who carries it out, client, area, target group and end of funding are given where a document states them; otherwise it says ‘nothing stated’.");
     public string EffortsCsv => language.Of("Inspanningen (CSV)", "Efforts (CSV)");
     public string EffortsExcelCsv => language.Of("Inspanningen voor Excel (CSV)", "Efforts for Excel with Dutch settings (CSV)");
-    public string NotStated => language.Of("niet vermeld", "not stated");
-    public string AllNotStated => language.Of(
-        "Stand, periode, uitvoerder, opdrachtgever, gebied, doelgroep en einde van het geld: niet vermeld.",
-        "State, period, who carries it out, client, area, target group and end of funding: not stated.");
-    public string OtherwiseNotStated => language.Of("De rest is niet vermeld.", "The rest is not stated.");
+    public string AllNotStated => language.Of("Verder niets vermeld.", "Nothing else stated.");
     public string Insights => language.Of("Uit de praktijk", "From practice");
-    public string NoInsights => language.Of("Er zijn bij dit onderwerp nog geen aantekeningen uit de praktijk.", "There are no notes from practice about this subject yet.");
     public string AuditHeading => language.Of("Kloppen de doelen zelf?", "Are the targets themselves sound?");
     public string AuditLead => language.Of(
         "Een rekenkamer stelt vijf vragen aan een doel. Waar het antwoord ‘nee’ is, laat het document iets open; dat is geen oordeel over de stad.",
@@ -49,12 +44,16 @@ internal sealed class GoalsText(ReportLanguage language)
     public string Aim => language.Of("Streefwaarde", "Target value");
     public string Verdict => language.Of("Oordeel", "Judgement");
     public string NoTargetLines => language.Of("Geen enkele indicator heeft een doel.", "No indicator has a target.");
-    public string EffortColumn => language.Of("Inspanning", "Effort");
     public string OnIndicatorPage => language.Of("Inspanningen en volgende meting", "Efforts and next measurement");
 
-    /// <summary>How many efforts, before their list.</summary>
-    public string EffortCount(int count) => language.Of(
-        count == 1 ? "1 inspanning" : $"{_numbers.Count(count)} inspanningen", count == 1 ? "1 effort" : $"{_numbers.Count(count)} efforts");
+    public string NoCause => language.Of(
+        "Beweegt het cijfer, dan is daarmee niet gezegd dat een van deze inspanningen dat heeft veroorzaakt.",
+        "If the figure moves, that does not say that one of these efforts has caused it.");
+
+    /// <summary>The efforts for the goal that an indicator belongs to, by title; at least one.</summary>
+    public string EffortsOf(IReadOnlyList<EffortLine> efforts) => language.Of(
+        $"Bij doel {efforts[0].Goal.Id} noemen de documenten: {string.Join("; ", efforts.Select(effort => effort.Title))}.",
+        $"For goal {efforts[0].Goal.Id} the documents name: {string.Join("; ", efforts.Select(effort => effort.Title))}.");
 
     /// <summary>How far an effort is.</summary>
     public string State(EffortState state) => state switch
@@ -70,7 +69,7 @@ internal sealed class GoalsText(ReportLanguage language)
     public string Details(EffortLine effort)
     {
         List<string> parts = [.. Stated(effort)];
-        return parts.Count == 0 ? AllNotStated : $"{string.Join("; ", parts)}. {OtherwiseNotStated}";
+        return parts.Count == 0 ? AllNotStated : $"{string.Join("; ", parts)}. {AllNotStated}";
     }
 
     /// <summary>What an audit office asks.</summary>
@@ -159,6 +158,8 @@ internal sealed class GoalsText(ReportLanguage language)
         TargetAimKind.BenchmarkMissing => language.Of(
             $"niet te geven: de tabel heeft over {YearOr(aim.Year)} geen cijfer van Nederland",
             $"cannot be given: the table has no figure of the Netherlands for {YearOr(aim.Year)}"),
+        TargetAimKind.NotComputed => language.Of(
+            "niet te geven, om de reden bij het oordeel", "cannot be given, for the reason beside the judgement"),
         TargetAimKind.NoFigures => language.Of(
             "niet te geven: voor deze groep is er geen cijfer", "cannot be given: there is no figure for this group"),
         TargetAimKind.GroupWithoutFigure => language.Of(

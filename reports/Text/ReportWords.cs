@@ -66,6 +66,9 @@ internal sealed class ReportWords(ReportLanguage language)
     /// <summary>Goals and efforts.</summary>
     public GoalsText Goals { get; } = new(language);
 
+    /// <summary>The gap with the country.</summary>
+    public GapPageText GapPage { get; } = new(language);
+
     /// <summary>The calendar of measurements.</summary>
     public CalendarText Calendar { get; } = new(language);
 
