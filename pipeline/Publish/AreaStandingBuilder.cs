@@ -11,8 +11,6 @@ namespace Monitoring.Pipeline.Publish;
 /// </remarks>
 internal sealed class AreaStandingBuilder(PageContext context)
 {
-    private const string Rule = "Core indicators of the area whose figure, rounded as shown, is {0} that of the city (same table, year and population).";
-
     private readonly Dictionary<string, Polarity> _polarities =
         context.Catalogue.Indicators.ToDictionary(indicator => indicator.Id, indicator => indicator.Polarity, StringComparer.Ordinal);
 
@@ -32,7 +30,9 @@ internal sealed class AreaStandingBuilder(PageContext context)
     }
 
     private DerivedNumber Count(Area area, string name, string words, IEnumerable<string> origins) => context.Derived.Count(
-        $"core-{name}/{area.Code.Value}", string.Format(System.Globalization.CultureInfo.InvariantCulture, Rule, words), [.. origins]);
+        $"core-{name}/{area.Code.Value}",
+        $"Core indicators of the area whose figure, rounded as shown, is {words} that of the city (same table, year and population).",
+        [.. origins]);
 
     private int SideOf(AreaLine line)
     {
