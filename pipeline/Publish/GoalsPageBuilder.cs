@@ -1,4 +1,3 @@
-using Monitoring.Pipeline.Catalogue;
 using Monitoring.Reports.Model;
 
 namespace Monitoring.Pipeline.Publish;

@@ -51,19 +51,19 @@ internal sealed class QualityBuilder(PageContext context, ReportState state, Dat
             "rows or cells of the newest retrieval that could not be read for this reason"),
         row.Example.Length == 0 ? [] : [row.Example]);
 
-    private IEnumerable<GapCount> Gaps() =>
-        from row in context.Figures.All
-        where row.MissingReasonId is not null
-        group row by (row.TableId, Reason: (MissingReason)row.MissingReasonId!.Value) into missing
-        orderby missing.Key.TableId, missing.Key.Reason
-        select new GapCount(
-            missing.Key.TableId,
-            Labels.GapOf(missing.Key.Reason),
-            Number($"gap/{missing.Key.TableId}/{missing.Key.Reason}", missing.Count(), "cells of the report's areas without a number for this reason"),
+    private IEnumerable<GapCount> Gaps() => context.Figures.All
+        .Where(row => row.MissingReasonId is not null)
+        .GroupBy(row => (row.TableId, Reason: (MissingReason)row.MissingReasonId!.Value))
+        .OrderBy(cells => cells.Key.TableId, StringComparer.Ordinal)
+        .ThenBy(cells => cells.Key.Reason)
+        .Select(cells => new GapCount(
+            cells.Key.TableId,
+            Labels.GapOf(cells.Key.Reason),
+            Number($"gap/{cells.Key.TableId}/{cells.Key.Reason}", cells.Count(), "cells of the report's areas without a number for this reason"),
             Number(
-                $"gap/{missing.Key.TableId}/{missing.Key.Reason}/areas",
-                missing.Select(row => row.AreaCode).Distinct(StringComparer.Ordinal).Count(),
-                "areas among these cells"));
+                $"gap/{cells.Key.TableId}/{cells.Key.Reason}/areas",
+                cells.Select(row => row.AreaCode).Distinct(StringComparer.Ordinal).Count(),
+                "areas among these cells")));
 
     private TopicList Topics(IGrouping<string, UnmappedTopicRow> topics)
     {

@@ -10,6 +10,7 @@ internal sealed class SitePagesTests
     private static readonly string[] _pages =
     [
         "index.html", "indicatoren/ernstige-eenzaamheid.html", "indicatoren/fietsen.html", "herkomst/ernstige-eenzaamheid.html",
+        "doelen.html", "kloof.html", "meetkalender.html", "kwaliteit.html", "verantwoording.html",
     ];
 
     private static readonly int[] _widths = [1440, 768, 360, 320];
