@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Monitoring.Pipeline.Catalogue;
-using Monitoring.Pipeline.Publish;
 using Monitoring.Pipeline.Store;
 
 namespace Monitoring.Pipeline.Cli;

@@ -4,12 +4,12 @@ namespace Monitoring.Pipeline.Cli;
 
 /// <summary>How things stand, as text or as JSON.</summary>
 internal sealed record StatusReport(
-    string Database, IReadOnlyList<RunRow> Runs, RunRow? LastChange, IReadOnlyList<CheckRow> Findings, IReadOnlyList<TableStatus> Tables)
+    string Database, IReadOnlyList<RunRow> Runs, RunRow? LastChange, IReadOnlyList<CheckRow> Findings, IReadOnlyList<DatasetStatus> Datasets)
 {
+    private const int TopicsShown = 8;
+
     /// <summary>Tables in the archive that the catalogue does not know.</summary>
     public IReadOnlyList<UnknownTable> UnknownTables { get; init; } = [];
-
-    private const int TopicsShown = 8;
 
     /// <summary>Reads the state of a database.</summary>
     public static StatusReport Read(Database database, int runs, IReadOnlyList<string> sources)
@@ -20,14 +20,7 @@ internal sealed record StatusReport(
             newest,
             StatusStore.LastChange(database.Connection),
             newest.Count == 0 ? [] : StatusStore.Findings(database.Connection, newest[0].RunId),
-            [
-                .. StatusStore.Tables(database.Connection)
-                    .Where(table => sources.Count == 0 || sources.Contains(table.SourceId, StringComparer.Ordinal))
-                    .Select(table => new TableStatus(
-                        table,
-                        StatusStore.Missing(database.Connection, table.VintageId),
-                        StatusStore.UnmappedTopics(database.Connection, table.SnapshotId))),
-            ]);
+            [.. DatasetsOf(database, sources)]);
     }
 
     /// <summary>Writes text for people.</summary>
@@ -45,9 +38,9 @@ internal sealed record StatusReport(
             console.Result($"Last run     {finding.Outcome}: {finding.Detail}");
         }
 
-        foreach (TableStatus status in Tables)
+        foreach (DatasetStatus status in Datasets)
         {
-            WriteTable(console, status);
+            WriteDataset(console, status);
         }
 
         foreach (UnknownTable table in UnknownTables)
@@ -65,32 +58,47 @@ internal sealed record StatusReport(
         lastChange = LastChange is null ? null : Document(LastChange),
         runs = Runs.Select(Document),
         findings = Findings,
-        tables = Tables.Select(status => new
+        datasets = Datasets.Select(status => new
         {
-            source = status.Table.SourceId,
-            table = status.Table.TableId,
-            snapshot = status.Table.Snapshot,
-            retrievedAt = FigureWords.Moment(status.Table.RetrievedAt),
-            state = status.Table.State,
-            reconstructed = status.Table.IsReconstructed == 1,
-            rows = status.Table.RowsRead,
-            numbers = status.Table.Numbers,
+            source = status.Newest.SourceId,
+            table = status.Newest.TableId,
+            dataset = status.Newest.Dataset,
+            snapshot = status.Newest.Snapshot,
+            retrievedAt = FigureWords.Moment(status.Newest.RetrievedAt),
+            changedAt = status.ChangedAt is { } changed ? FigureWords.Moment(changed) : null,
+            state = status.Newest.State,
+            reconstructed = status.Newest.IsReconstructed == 1,
+            rows = status.Newest.RowsRead,
+            numbers = status.Numbers,
             missing = status.Missing,
-            quarantined = status.Table.Quarantined,
+            quarantined = status.Newest.Quarantined,
             unmappedTopics = status.UnmappedTopics,
         }),
         unknownTables = UnknownTables,
     });
 
-    private static void WriteTable(RunConsole console, TableStatus status)
+    private static IEnumerable<DatasetStatus> DatasetsOf(Database database, IReadOnlyList<string> sources)
     {
-        TableStatusRow table = status.Table;
-        string missing = string.Join(", ", status.Missing.Select(row => FormattableString.Invariant($"{row.Count} {row.Reason}")));
-        string reconstructed = table.IsReconstructed == 1 ? ", metadata reconstructed" : string.Empty;
-        console.Result($"{table.SourceId} {table.TableId}");
-        console.Result($"  retrieved  {FigureWords.Moment(table.RetrievedAt)} ({table.State}{reconstructed})");
-        console.Result(FormattableString.Invariant($"  figures    {table.Numbers} numbers; {missing}"));
-        console.Result(FormattableString.Invariant($"  quarantine {table.Quarantined} row(s) or cell(s)"));
+        ILookup<(string, string), DatasetTallyRow> tallies =
+            StatusStore.Tallies(database.Connection).ToLookup(tally => (tally.SourceId, tally.Dataset));
+        return StatusStore.Datasets(database.Connection)
+            .Where(dataset => sources.Count == 0 || sources.Contains(dataset.SourceId, StringComparer.Ordinal))
+            .Select(dataset => DatasetStatus.Of(
+                dataset,
+                [.. tallies[(dataset.SourceId, dataset.Dataset)]],
+                StatusStore.UnmappedTopics(database.Connection, dataset.SnapshotId)));
+    }
+
+    private static void WriteDataset(RunConsole console, DatasetStatus status)
+    {
+        DatasetStatusRow newest = status.Newest;
+        string missing = string.Concat(status.Missing.Select(row => FormattableString.Invariant($", {row.Count} {row.Reason}")));
+        string reconstructed = newest.IsReconstructed == 1 ? ", metadata reconstructed" : string.Empty;
+        console.Result($"{newest.SourceId} {newest.Dataset}");
+        console.Result($"  retrieved  {FigureWords.Moment(newest.RetrievedAt)} ({newest.State}{reconstructed})");
+        console.Result($"  changed    {(status.ChangedAt is { } changed ? FigureWords.Moment(changed) : "no figure of it is stored")}");
+        console.Result(FormattableString.Invariant($"  figures    {status.Numbers} numbers{missing} (newest retrieval: {newest.RowsRead} row(s))"));
+        console.Result(FormattableString.Invariant($"  quarantine {newest.Quarantined} row(s) or cell(s)"));
         console.Result($"  unmapped   {Topics(status.UnmappedTopics)}");
     }
 

@@ -11,9 +11,25 @@ internal sealed class ImportStage(SourceImport import, RunJournal journal)
     public async Task<IReadOnlyList<SourceOutcome>> ImportAsync(
         IReadOnlyList<ISource> sources, CancellationToken cancellationToken)
     {
-        List<SourceOutcome> outcomes = [];
+        using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         List<(ISource Source, Task<FetchResult> Fetch)> fetches =
-            [.. sources.Select(source => (source, Task.Run(() => source.FetchAsync(cancellationToken), cancellationToken)))];
+            [.. sources.Select(source => (source, Task.Run(() => source.FetchAsync(stop.Token), stop.Token)))];
+        try
+        {
+            return await ImportInTurnAsync(fetches, stop.Token);
+        }
+        finally
+        {
+            // What ends the import early ends the fetches too: none goes on writing the archive behind the run's back.
+            await stop.CancelAsync();
+            await Task.WhenAll(fetches.Select(Task (fetch) => fetch.Fetch)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private async Task<IReadOnlyList<SourceOutcome>> ImportInTurnAsync(
+        List<(ISource Source, Task<FetchResult> Fetch)> fetches, CancellationToken cancellationToken)
+    {
+        List<SourceOutcome> outcomes = [];
         foreach ((ISource source, Task<FetchResult> fetch) in fetches)
         {
             SourceOutcome outcome = await ImportOneAsync(source, fetch, cancellationToken);

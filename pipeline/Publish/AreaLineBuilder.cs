@@ -31,7 +31,7 @@ internal sealed class AreaLineBuilder(PageContext context)
             ?? (line.Count > 0 ? line[^1] : null);
         FigureRow row = own ?? NewestOf(series, area.Code.Level);
         return new AreaLine(
-            LabelOf(indicator),
+            context.Labels.Indicator(indicator),
             context.Labels.Population(row.Population),
             (int)row.ReferenceYear,
             Labels.KindOf((EstimateKind)row.EstimateKindId),
@@ -51,7 +51,7 @@ internal sealed class AreaLineBuilder(PageContext context)
     {
         FigureRow? newest = areas.SelectMany(area => RowsOf(indicator, area)).Where(row => row.Value is not null).MaxBy(row => row.ReferenceYear);
         return newest is null ? null : new GroupLine(
-            LabelOf(indicator),
+            context.Labels.Indicator(indicator),
             context.Labels.Population(newest.Population),
             (int)newest.ReferenceYear,
             Labels.KindOf((EstimateKind)newest.EstimateKindId),
@@ -65,9 +65,6 @@ internal sealed class AreaLineBuilder(PageContext context)
     /// <summary>The stored figures behind a line of the area: what its page cites.</summary>
     public IReadOnlyList<FigureRow> RowsOf(Indicator indicator, Area area) =>
         SeriesOf(indicator, area.Code.Level) is { } series ? context.Figures.Line(series with { AreaCode = area.Code.Value }) : [];
-
-    /// <summary>An indicator as pages name it.</summary>
-    public IndicatorLabel LabelOf(Indicator indicator) => new(indicator.Id, context.Labels.Text(indicator.Title), indicator.Unit, indicator.IsCore);
 
     private Figure Beside(FigureRow row, string code) => FigureShaper.ShapeOrAbsent(context.Figures.Beside(row, code));
 

@@ -11,12 +11,12 @@ internal sealed class AreaPageBuilder(PageContext context)
 
     private readonly AreaLineBuilder _lines = new(context);
     private readonly AreaStandingBuilder _standings = new(context);
-    private readonly IReadOnlyList<(GoalLabel Goal, IReadOnlyList<Indicator> Indicators)> _goals = GoalOrder.Of(context.Catalogue, context.Labels);
+    private readonly IReadOnlyList<(GoalLabel Goal, IReadOnlyList<Indicator> Indicators)> _goals = GoalOrder.Of(context);
     private readonly IReadOnlyList<Indicator> _context = [.. context.Catalogue.Indicators.Where(indicator => indicator.GoalId.Length == 0)];
 
     /// <summary>All of them.</summary>
     public SiteAreas Build() => new(
-        new AreasPage([.. context.Districts.Select(Listed)], [.. context.Catalogue.AreaGroups.Select(LabelOf)]),
+        new AreasPage([.. context.Districts.Select(Listed)], [.. context.Catalogue.AreaGroups.Select(context.Labels.Group)]),
         [.. context.Districts.SelectMany(district => context.NeighbourhoodsOf(district).Prepend(district)).Select(Page)],
         [.. context.Catalogue.AreaGroups.Select(Group)]);
 
@@ -48,7 +48,7 @@ internal sealed class AreaPageBuilder(PageContext context)
     private AreaGoal GoalOf(GoalLabel goal, IReadOnlyList<Indicator> indicators, Area area) => new(
         goal,
         Lines(indicators, area),
-        [.. indicators.Where(indicator => _lines.Build(indicator, area) is null).Select(_lines.LabelOf)]);
+        [.. indicators.Where(indicator => _lines.Build(indicator, area) is null).Select(context.Labels.Indicator)]);
 
     private IReadOnlyList<AreaLine> Lines(IReadOnlyList<Indicator> indicators, Area area) =>
         [.. indicators.Select(indicator => _lines.Build(indicator, area)).OfType<AreaLine>()];
@@ -63,7 +63,7 @@ internal sealed class AreaPageBuilder(PageContext context)
             ];
             if (members.Length > 0 || group.Codes.Contains(area.Code))
             {
-                yield return new AreaMembership(LabelOf(group), members);
+                yield return new AreaMembership(context.Labels.Group(group), members);
             }
         }
     }
@@ -72,7 +72,7 @@ internal sealed class AreaPageBuilder(PageContext context)
     {
         List<Area> members = [.. group.Codes.Select(code => context.Catalogue.Areas.First(area => area.Code == code))];
         return new AreaGroupPage(
-            LabelOf(group),
+            context.Labels.Group(group),
             [.. members.Select(OneListed)],
             [.. _goals.Select(goal => GroupGoalOf(goal.Goal, goal.Indicators, members))],
             context.Citations.Of(from indicator in _goals.SelectMany(goal => goal.Indicators)
@@ -87,8 +87,6 @@ internal sealed class AreaPageBuilder(PageContext context)
         return new GroupGoal(
             goal,
             [.. found.Select(one => one.Line).OfType<GroupLine>()],
-            [.. found.Where(one => one.Line is null).Select(one => _lines.LabelOf(one.Indicator))]);
+            [.. found.Where(one => one.Line is null).Select(one => context.Labels.Indicator(one.Indicator))]);
     }
-
-    private AreaGroupLabel LabelOf(AreaGroup group) => new(group.Id, context.Labels.Text(group.Title), group.IsPriority, group.Source);
 }

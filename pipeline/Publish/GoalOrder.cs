@@ -7,11 +7,11 @@ namespace Monitoring.Pipeline.Publish;
 internal static class GoalOrder
 {
     /// <summary>The goals at the top of the programme with all indicators at or below them: core first, then by goal.</summary>
-    public static IReadOnlyList<(GoalLabel Goal, IReadOnlyList<Indicator> Indicators)> Of(MonitorCatalogue catalogue, Labels labels) =>
+    public static IReadOnlyList<(GoalLabel Goal, IReadOnlyList<Indicator> Indicators)> Of(PageContext context) =>
     [
-        .. catalogue.Goals.Where(goal => goal.ParentId is null).Select(goal => (
-            labels.Goal(goal),
-            (IReadOnlyList<Indicator>)[.. Below(goal, catalogue).OrderByDescending(indicator => indicator.IsCore)])),
+        .. context.Catalogue.Goals.Where(goal => goal.ParentId is null).Select(goal => (
+            context.Labels.Goal(goal),
+            (IReadOnlyList<Indicator>)[.. Below(goal, context.Catalogue).OrderByDescending(indicator => indicator.IsCore)])),
     ];
 
     private static IEnumerable<Indicator> Below(Goal goal, MonitorCatalogue catalogue) =>

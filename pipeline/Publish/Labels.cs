@@ -33,6 +33,13 @@ internal sealed class Labels(MonitorCatalogue catalogue, ReportLanguage language
     /// <summary>A goal as pages name it.</summary>
     public GoalLabel Goal(Goal goal) => new(goal.Id, Text(goal.Title));
 
+    /// <summary>An indicator as pages name it.</summary>
+    public IndicatorLabel Indicator(Indicator indicator) =>
+        new(indicator.Id, Text(indicator.Title), indicator.Unit, indicator.IsCore);
+
+    /// <summary>An area group as pages name it.</summary>
+    public AreaGroupLabel Group(AreaGroup group) => new(group.Id, Text(group.Title), group.IsPriority, group.Source);
+
     /// <summary>An area as pages name it.</summary>
     public AreaLabel Area(string code) => Area(_areas[code]);
 

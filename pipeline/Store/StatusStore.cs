@@ -27,36 +27,47 @@ internal static class StatusStore
             ORDER BY r.run_id DESC LIMIT 1;
             """);
 
-    /// <summary>The newest retrieval of every table, with what its figures are.</summary>
-    public static IReadOnlyList<TableStatusRow> Tables(SqliteConnection connection) =>
+    /// <summary>The newest retrieval of every dataset; the selections of a table stand apart.</summary>
+    public static IReadOnlyList<DatasetStatusRow> Datasets(SqliteConnection connection) =>
     [
-        .. connection.Query<TableStatusRow>(
+        .. connection.Query<DatasetStatusRow>(
             """
-            SELECT s.name AS SourceId, v.name AS TableId, n.path AS Snapshot, n.retrieved_at AS RetrievedAt, n.state AS State,
-                   n.reconstructed <> '[]' AS IsReconstructed, n.rows_read AS RowsRead,
+            SELECT s.name AS SourceId, v.name AS TableId, n.dataset AS Dataset, n.path AS Snapshot, n.retrieved_at AS RetrievedAt,
+                   n.state AS State, n.reconstructed <> '[]' AS IsReconstructed, n.rows_read AS RowsRead,
                    (SELECT COUNT(*) FROM quarantine q WHERE q.snapshot_id = n.snapshot_id) AS Quarantined,
-                   (SELECT COUNT(*) FROM shown_observation o WHERE o.vintage_id = v.vintage_id AND o.known_to IS NULL AND o.value IS NOT NULL) AS Numbers,
-                   n.snapshot_id AS SnapshotId, v.vintage_id AS VintageId
-            FROM vintage v
+                   n.snapshot_id AS SnapshotId
+            FROM (SELECT *, ROW_NUMBER() OVER (PARTITION BY vintage_id, dataset ORDER BY retrieved_at DESC, snapshot_id DESC) AS nth
+                  FROM snapshot) n
+            JOIN vintage v ON v.vintage_id = n.vintage_id
             JOIN source s ON s.source_id = v.source_id
-            JOIN snapshot n ON n.vintage_id = v.vintage_id
-            WHERE n.snapshot_id = (SELECT m.snapshot_id FROM snapshot m WHERE m.vintage_id = v.vintage_id
-                                   ORDER BY m.retrieved_at DESC, m.snapshot_id DESC LIMIT 1)
-            ORDER BY s.name, v.name;
+            WHERE n.nth = 1
+            ORDER BY s.name, n.dataset;
             """),
     ];
 
-    /// <summary>How many current figures of a vintage are missing for which reason.</summary>
-    public static IReadOnlyList<MissingCountRow> Missing(SqliteConnection connection, long vintageId) =>
+    /// <summary>
+    /// How many figures each dataset gave and when they last changed, numbers and reasons apart. A figure that two selections
+    /// of a table have counts for the one that had it first.
+    /// </summary>
+    public static IReadOnlyList<DatasetTallyRow> Tallies(SqliteConnection connection) =>
     [
-        .. connection.Query<MissingCountRow>(
+        .. connection.Query<DatasetTallyRow>(
             """
-            SELECT m.name AS Reason, COUNT(*) AS Count
-            FROM shown_observation o JOIN missing_reason m ON m.missing_reason_id = o.missing_reason_id
-            WHERE o.vintage_id = @vintageId AND o.known_to IS NULL
-            GROUP BY m.missing_reason_id ORDER BY m.missing_reason_id;
-            """,
-            new { vintageId }),
+            WITH tally AS (
+                SELECT snapshot_id, missing_reason_id, SUM(known_to IS NULL) AS current,
+                       MAX(MAX(known_from), MAX(COALESCE(known_to, 0))) AS changed_at
+                FROM shown_observation
+                GROUP BY snapshot_id, missing_reason_id
+            )
+            SELECT s.name AS SourceId, n.dataset AS Dataset, m.name AS Reason, SUM(t.current) AS Current, MAX(t.changed_at) AS ChangedAt
+            FROM tally t
+            JOIN snapshot n ON n.snapshot_id = t.snapshot_id
+            JOIN vintage v ON v.vintage_id = n.vintage_id
+            JOIN source s ON s.source_id = v.source_id
+            LEFT JOIN missing_reason m ON m.missing_reason_id = t.missing_reason_id
+            GROUP BY s.name, n.dataset, t.missing_reason_id
+            ORDER BY s.name, n.dataset, t.missing_reason_id;
+            """),
     ];
 
     /// <summary>Topics of a retrieval that no catalogue line maps to an indicator.</summary>

@@ -10,6 +10,10 @@ internal sealed partial class HouseRuleTests
 {
     private const int MostLines = 300;
 
+    // One asks whether this machine can write Dutch; the others name the language of the report, which is no culture.
+    private static readonly string[] _namingDutch =
+        ["pipeline/Doctor/MachineChecks.cs", "pipeline/MonitorOptions.cs", "pipeline/Publish/ReportLanguageCode.cs"];
+
     private static readonly string[] _projects = ["pipeline", "reports", "sources", "tests"];
 
     [TestCase("sources", typeof(ISource))]
@@ -55,7 +59,7 @@ internal sealed partial class HouseRuleTests
     public void Only_reports_write_numbers_the_Dutch_way() =>
         Assert.That(
             Lines("pipeline", "*.cs", DutchPattern()).Concat(Lines("sources", "*.cs", DutchPattern()))
-                .Where(line => !line.StartsWith("pipeline/Doctor/MachineChecks.cs", StringComparison.Ordinal)), // It asks whether this machine can.
+                .Where(line => !_namingDutch.Any(file => line.StartsWith(file, StringComparison.Ordinal))),
             Is.Empty);
 
     [Test]

@@ -7,8 +7,9 @@ namespace Monitoring.Benchmarks;
 /// <summary>A catalogue for the generated table: the shipped one with other areas, indicators and columns.</summary>
 internal static class BenchmarkCatalogue
 {
-    private static readonly string[] _emptied =
-        ["area_aliases.csv", "area_groups.csv", "series_marks.csv", "target_rules.csv", "published_figures.csv"];
+    // Everything else speaks of indicators and areas that the generated table does not have.
+    private static readonly string[] _kept =
+        ["populations.csv", "goals.csv", "source_tables.csv", "population_keys.csv", "areas.csv", "indicators.csv", "column_mappings.csv"];
 
     /// <summary>Writes the folder.</summary>
     internal static void Write(string folder, TableSize size)
@@ -20,7 +21,7 @@ internal static class BenchmarkCatalogue
             File.Copy(path, Path.Combine(folder, Path.GetFileName(path)));
         }
 
-        foreach (string name in _emptied)
+        foreach (string name in Directory.GetFiles(folder).Select(path => Path.GetFileName(path)).Except(_kept, StringComparer.Ordinal))
         {
             Replace(folder, name, (_, _) => false, []);
         }

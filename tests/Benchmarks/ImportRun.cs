@@ -4,15 +4,18 @@ using Microsoft.Data.Sqlite;
 
 namespace Monitoring.Benchmarks;
 
-/// <summary>One import of one size, and its floor, against a feed of their own.</summary>
+/// <summary>One import (or whole run) of one size, and its floor, against a feed of their own.</summary>
 /// <param name="Program">What the program took.</param>
+/// <param name="Quiet">What the program took when it was started again and the feed had nothing new.</param>
 /// <param name="Floor">What reading the same bytes and inserting the same rows took.</param>
 /// <param name="ServerCpuSeconds">Processor time of the feed while the program ran: it shares the machine.</param>
-internal readonly record struct ImportRun(Measurement Program, Measurement Floor, double ServerCpuSeconds)
+internal readonly record struct ImportRun(Measurement Program, Measurement Quiet, Measurement Floor, double ServerCpuSeconds)
 {
-    /// <summary>Runs both.</summary>
+    /// <summary>Runs all three.</summary>
+    /// <param name="size">Size of the table.</param>
+    /// <param name="verb">What the program is told to do: <c>import</c>, or <c>run</c> with assessment and report.</param>
     /// <exception cref="InvalidOperationException">A process failed, or the store does not hold every figure.</exception>
-    internal static ImportRun Measure(TableSize size)
+    internal static ImportRun Measure(TableSize size, string verb)
     {
         string folder = Directory.CreateTempSubdirectory("monitor-benchmark-").FullName;
         using Process server = ChildProcess.Start(folder, ChildProcess.Itself, TableServer.Verb, size.AreasText);
@@ -23,12 +26,14 @@ internal readonly record struct ImportRun(Measurement Program, Measurement Floor
             ProcessMeter serverMeter = new(server);
             serverMeter.Look();
             double before = serverMeter.CpuSeconds;
-            Measurement program = ProcessMeter.Run(folder, ChildProcess.Monitor, "import");
+            Measurement program = ProcessMeter.Run(folder, ChildProcess.Monitor, verb);
             serverMeter.Look();
+            double feed = serverMeter.CpuSeconds - before;
+            Measurement quiet = ProcessMeter.Run(folder, ChildProcess.Monitor, verb);
             RequireFigures(Path.Combine(folder, "data/monitor.db"), size.Figures);
             Measurement floor = ProcessMeter.Run(
                 folder, ChildProcess.Itself, Benchmarks.Floor.Verb, root, size.AreasText, Path.Combine(folder, "floor.db"));
-            return new ImportRun(program, floor, serverMeter.CpuSeconds - before);
+            return new ImportRun(program, quiet, floor, feed);
         }
         finally
         {

@@ -8,6 +8,7 @@ internal static class Program
     private const string Usage =
         """
         dotnet run -c Release --project tests/Benchmarks -- import [--runs N] [AREAS...]
+        dotnet run -c Release --project tests/Benchmarks -- run [--runs N] [AREAS...]
         dotnet run -c Release --project tests/Benchmarks -- demo [--runs N]
         """;
 
@@ -28,8 +29,8 @@ internal static class Program
     {
         switch (arguments)
         {
-            case ["import", .. string[] rest] when TryRead(rest, out int runs, out int[] areas):
-                return ImportBenchmark.Run(runs, areas.Length > 0 ? areas : [44, 3_000, 18_000]);
+            case ["import" or "run", .. string[] rest] when TryRead(rest, out int runs, out int[] areas):
+                return ImportBenchmark.Run(arguments[0], runs, areas.Length > 0 ? areas : [44, 3_000, 18_000]);
             case ["demo", .. string[] rest] when TryRead(rest, out int runs, out int[] areas) && areas.Length == 0:
                 return DemoBenchmark.Run(runs);
             case [TableServer.Verb, string areas]:

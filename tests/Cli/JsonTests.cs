@@ -89,7 +89,7 @@ internal sealed class JsonTests : IDisposable
         Assert.Multiple(() =>
         {
             Assert.That(status.ExitCode, Is.Zero, status.Error);
-            Assert.That(status.Json().GetProperty("tables").GetArrayLength(), Is.Zero);
+            Assert.That(status.Json().GetProperty("datasets").GetArrayLength(), Is.Zero);
             Assert.That(status.Json().GetProperty("runs")[0].GetProperty("exitCode").GetInt32(), Is.EqualTo(5));
         });
     }

@@ -11,8 +11,8 @@ namespace Monitoring.Tests.Publish;
 /// <summary>The store may hold a country; a report reads the municipality it is about, and what that is compared with.</summary>
 internal sealed class ReportScopeTests
 {
-    private static readonly Area _elsewhere = new(Code("GM0001"), "Elders", Code("NL01"), 2012, 2024);
-    private static readonly Area _inElsewhere = new(Code("WK000100"), "Elders centrum", Code("GM0001"), 2012, 2024);
+    private static readonly Area _elsewhere = new(Code("GM0001"), "Elders", "", Code("NL01"), 2012, 2024);
+    private static readonly Area _inElsewhere = new(Code("WK000100"), "Elders centrum", "", Code("GM0001"), 2012, 2024);
 
     private static readonly MonitorCatalogue _catalogue = TestCatalogue.Small with
     {
@@ -33,7 +33,7 @@ internal sealed class ReportScopeTests
         MonitorCatalogue catalogue = _catalogue with
         {
             TargetRules = [rule with { BenchmarkCode = "GM0001" }],
-            AreaGroups = [new AreaGroup("groep", "Groep", [Code("WK000100")], false, "bron", new DateOnly(2025, 1, 1))],
+            AreaGroups = [new AreaGroup("groep", new Wording("Groep", "Group"), [Code("WK000100")], false, "bron", new DateOnly(2025, 1, 1))],
         };
         Assert.That(new ReportScope("GM0935", "NL01").AreaCodes(catalogue), Does.Contain("GM0001").And.Contains("WK000100"));
     }

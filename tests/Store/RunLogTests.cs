@@ -62,8 +62,8 @@ internal sealed class RunLogTests
         {
             Assert.That(StatusStore.Runs(store.Connection, 5), Is.Empty);
             Assert.That(StatusStore.LastChange(store.Connection), Is.Null);
-            Assert.That(StatusStore.Tables(store.Connection), Is.Empty);
-            Assert.That(StatusStore.Missing(store.Connection, 1), Is.Empty);
+            Assert.That(StatusStore.Datasets(store.Connection), Is.Empty);
+            Assert.That(StatusStore.Tallies(store.Connection), Is.Empty);
             Assert.That(StatusStore.UnmappedTopics(store.Connection, 1), Is.Empty);
             Assert.That(StatusStore.Findings(store.Connection, 1), Is.Empty);
         });

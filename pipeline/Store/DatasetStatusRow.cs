@@ -1,14 +1,17 @@
 namespace Monitoring.Pipeline.Store;
 
-/// <summary>The newest retrieval of a table and what is live of it.</summary>
+/// <summary>The newest retrieval of a dataset: a table, or a selection of one.</summary>
 /// <remarks>Properties, not constructor parameters: a computed column of an empty result has no type to match with one.</remarks>
-internal sealed record TableStatusRow
+internal sealed record DatasetStatusRow
 {
     /// <summary>Source.</summary>
     public required string SourceId { get; init; }
 
     /// <summary>Table.</summary>
     public required string TableId { get; init; }
+
+    /// <summary>The table's id, or that with the name of the selection.</summary>
+    public required string Dataset { get; init; }
 
     /// <summary>Path of the retrieval in the archive.</summary>
     public required string Snapshot { get; init; }
@@ -28,12 +31,6 @@ internal sealed record TableStatusRow
     /// <summary>Its rows and cells in quarantine.</summary>
     public required long Quarantined { get; init; }
 
-    /// <summary>Numbers of the table that are live.</summary>
-    public required long Numbers { get; init; }
-
     /// <summary>Key of the retrieval.</summary>
     public required long SnapshotId { get; init; }
-
-    /// <summary>Key of the table.</summary>
-    public required long VintageId { get; init; }
 }
