@@ -1,5 +1,4 @@
 using Monitoring.Pipeline.Domain;
-using Monitoring.Pipeline.Store;
 
 namespace Monitoring.Pipeline.Assess;
 

@@ -1,5 +1,4 @@
 using Monitoring.Pipeline.Assess.Statistics;
-using Monitoring.Pipeline.Catalogue;
 
 namespace Monitoring.Pipeline.Assess;
 

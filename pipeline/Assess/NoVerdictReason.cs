@@ -35,6 +35,6 @@ internal sealed record NoVerdictReason(NoVerdictReasonKind Kind, int? Year = nul
         NoVerdictReasonKind.PopulationMissing => FormattableString.Invariant($"no figure for this population in {year}"),
         NoVerdictReasonKind.SeriesBreak => FormattableString.Invariant($"a break in the series before {year}"),
         NoVerdictReasonKind.EventYear => FormattableString.Invariant($"{year} was an exceptional year"),
-        _ => throw new InvalidOperationException($"The reason {Kind} is about no year, but {year} is given."),
+        _ => throw new InvalidOperationException($"The reason {Kind} is about no year, but {year.ToString(System.Globalization.CultureInfo.InvariantCulture)} is given."),
     };
 }

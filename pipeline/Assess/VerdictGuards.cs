@@ -44,7 +44,7 @@ internal sealed class VerdictGuards(ModelledPolicy modelled)
         }
     }
 
-    private IEnumerable<NoVerdictReason> Missing(AssessmentQuestion question, Evidence found)
+    private static IEnumerable<NoVerdictReason> Missing(AssessmentQuestion question, Evidence found)
     {
         if (found.OfMembers.Count == 0)
         {

@@ -1,5 +1,3 @@
-using Monitoring.Pipeline.Store;
-
 namespace Monitoring.Pipeline.Assess;
 
 /// <summary>The name of one number behind a judgement, printed with it on every page and understood by <c>monitor trace</c>.</summary>

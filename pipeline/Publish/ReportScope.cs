@@ -18,6 +18,7 @@ internal sealed record ReportScope(string Municipality, string Country)
 
     /// <summary>Where readers may ask; empty when none is set.</summary>
     public string Contact { get; init; } = string.Empty;
+
     /// <summary>What judgements may do with model estimates.</summary>
     public ModelledPolicy ModelledFigures { get; init; } = ModelledPolicy.Indicative;
 

@@ -51,5 +51,5 @@ internal static class StatusSummary
     // Both sides name their words alike; a test holds them to it.
     private static StatusWord WordOf(AssessmentStatus status) => Enum.Parse<StatusWord>(status.ToString());
 
-    private static StatusFlag FlagOf(VerdictFlag flag) => Enum.Parse<StatusFlag>(flag.ToString());
+    private static StatusNote FlagOf(VerdictFlag flag) => Enum.Parse<StatusNote>(flag.ToString());
 }

@@ -6,7 +6,7 @@ namespace Monitoring.Reports.Model;
 public sealed record StatusMark(StatusWord Word, IReadOnlyList<StatusReason> Reasons)
 {
     /// <summary>What must be said beside the word.</summary>
-    public IReadOnlyList<StatusFlag> Flags { get; init; } = [];
+    public IReadOnlyList<StatusNote> Flags { get; init; } = [];
 
     /// <summary>Name of the area that a gap is measured to; empty when none is.</summary>
     public string ComparedWith { get; init; } = "";

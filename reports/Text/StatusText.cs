@@ -68,30 +68,30 @@ internal sealed class StatusText(ReportLanguage language)
     /// <summary>What must be known beside the word, as a sentence.</summary>
     /// <param name="flag">What.</param>
     /// <param name="comparedWith">Name of the area that a gap is measured to; empty when none is.</param>
-    public string Flag(StatusFlag flag, string comparedWith = "") => flag switch
+    public string Flag(StatusNote flag, string comparedWith = "") => flag switch
     {
-        StatusFlag.BeyondTargetNotCertain => language.Of(
+        StatusNote.BeyondTargetNotCertain => language.Of(
             "Puntschatting voorbij het doel, niet zeker: het kan toeval zijn.",
             "Point estimate beyond the target, not certain: it may be chance."),
-        StatusFlag.TargetBelowDetection => language.Of(
+        StatusNote.TargetBelowDetection => language.Of(
             "Met deze steekproef niet aantoonbaar: het doel vraagt een kleinere verandering dan deze meting kan laten zien.",
             "Not detectable with this sample: the target asks for a smaller change than this measurement can show."),
-        StatusFlag.GapSmallerByBenchmark => language.Of(
+        StatusNote.GapSmallerByBenchmark => language.Of(
             $"Kloof kleiner doordat {Or(comparedWith, "het vergelijkingsgebied")} verslechterde; het gebied zelf ging ook achteruit.",
             $"Gap smaller because {Or(comparedWith, "the area compared with")} got worse; the area itself got worse too."),
-        StatusFlag.PaceUndefined => language.Of(
+        StatusNote.PaceUndefined => language.Of(
             "Het tempo is niet te berekenen: er is geen doeljaar, of de nulmeting lag al bij het doel.",
             "The pace cannot be calculated: there is no target year, or the baseline was already at the target."),
-        StatusFlag.NotAgeAdjusted => language.Of(
+        StatusNote.NotAgeAdjusted => language.Of(
             "Niet voor leeftijd gecorrigeerd.",
             "Not adjusted for age."),
-        StatusFlag.ModelEstimates => language.Of(
+        StatusNote.ModelEstimates => language.Of(
             "Modelschatting: het cijfer komt uit een rekenmodel en toont geen effect van beleid.",
             "Model estimate: the figure comes from a model and shows no effect of policy."),
-        StatusFlag.MarginAssumed => language.Of(
+        StatusNote.MarginAssumed => language.Of(
             "De bron geeft geen marge. Wij berekenden haar uit het aantal ondervraagden, met een aangenomen ontwerpeffect van 1,5.",
             "The source gives no margin. We calculated it from the number of respondents, with an assumed design effect of 1.5."),
-        StatusFlag.ExceptionalYearUsed => language.Of(
+        StatusNote.ExceptionalYearUsed => language.Of(
             "Een bijzonder jaar telt mee; de catalogus geeft daarvoor een reden.",
             "An exceptional year is included; the catalogue gives a reason for that."),
         _ => throw new ArgumentOutOfRangeException(nameof(flag), flag, "Every flag needs its own words."),

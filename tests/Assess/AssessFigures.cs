@@ -85,7 +85,7 @@ internal sealed record AssessFigures
             SeriesMarks = Marks,
         };
         FigureSet figures = new(Figures.Select(Row).Concat(BenchmarkFigures.Select(OfBenchmark)), catalogue);
-        return new TargetAssessor(figures, catalogue, Modelled).AssessAll().First();
+        return new TargetAssessor(figures, catalogue, Modelled).AssessAll()[0];
     }
 
     private FigureRow OfBenchmark((int Year, double Value) figure) =>

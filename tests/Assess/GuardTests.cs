@@ -9,7 +9,9 @@ internal sealed class GuardTests
 {
     private static readonly AssessFigures _gap = new()
     {
-        Target = TargetKind.GapClosure, Benchmark = "NL01", BenchmarkFigures = [(2016, 8.2), (2020, 8.1)],
+        Target = TargetKind.GapClosure,
+        Benchmark = "NL01",
+        BenchmarkFigures = [(2016, 8.2), (2020, 8.1)],
     };
 
     [Test]

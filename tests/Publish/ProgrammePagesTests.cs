@@ -91,10 +91,10 @@ internal sealed class ProgrammePagesTests
         {
             Assert.That(
                 Programme.Calendar.Targets.Where(target => target.TargetYear == 2030).SelectMany(target => target.Moments).Select(moment => moment.Deciding?.Year),
-                Is.All.EqualTo(2028).And.Not.Empty);
+                Is.Not.Empty.And.All.EqualTo(2028));
             Assert.That(
                 Programme.Calendar.Targets.Where(target => target.TargetYear is null).SelectMany(target => target.Moments).Select(moment => moment.Deciding),
-                Is.All.Null.And.Not.Empty);
+                Is.Not.Empty.And.All.Null);
         });
 
     [Test]

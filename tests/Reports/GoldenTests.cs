@@ -18,7 +18,7 @@ internal sealed class GoldenTests
     [TestCase("kwaliteit.html")]
     [TestCase("verantwoording.html")]
     [TestCase("downloads/streefwaarden.csv")]
-    [TestCase("downloads/inspanningen-excel.csv")]
+    [TestCase("downloads/inspanningen.csv")]
     [TestCase("downloads/kloof.csv")]
     [TestCase("downloads/meetkalender.csv")]
     [TestCase("downloads/ernstige-eenzaamheid-trend.svg")]

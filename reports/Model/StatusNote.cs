@@ -1,7 +1,7 @@
 namespace Monitoring.Reports.Model;
 
 /// <summary>What is said beside a judgement.</summary>
-public enum StatusFlag
+public enum StatusNote
 {
     /// <summary>Puntschatting voorbij het doel, niet zeker.</summary>
     BeyondTargetNotCertain,
