@@ -77,8 +77,8 @@ internal sealed class ProgrammePagesTests
         GapExampleBlock block = Programme.Gap.Examples.Single(one => one is { IndicatorId: "ervaren-gezondheid", Population.Id: "65+" });
         Assert.That(
             string.Join(" / ", block.Examples.Select(example => FormattableString.Invariant(
-                $"{example.Year}: {example.Gap?.Value:0.0} {example.Remaining?.Value:0.00} {example.FixedValue?.Value:0.00} {example.WhyNot?.Kind}"))),
-            Is.EqualTo("2016: -8.8 -6.60 63.50 SeriesBreak / 2020: -7.9   BaselineInEventYear / 2024:    BaselineYearMissing"));
+                $"{example.Year}: {example.Gap?.Value:0.0} {example.Remaining?.Value:0.000} {example.FixedValue?.Value:0.000} {example.WhyNot?.Kind}"))),
+            Is.EqualTo("2016: -8.7 -6.525 55.175 SeriesBreak / 2020: -7.9   BaselineInEventYear / 2024:    BaselineYearMissing"));
     }
 
     [Test]
