@@ -34,8 +34,7 @@ internal static class GapPlot
         {
             double top = Head + (index * rowHeight);
             PixelBox name = new(0, isNarrow ? top + 2 : top + ((rowHeight - ChartSize.LinePixels) / 2), isNarrow ? size.Width : NameColumn - (2 * Edge), ChartSize.LinePixels);
-            svg.Text(new PlacedText(
-                TextWidth.Fit(GapPageText.RowName(line), ChartSize.FontPixels, bold: false, name.Width), name, TextAnchor.Start, "row-label"));
+            svg.Text(new PlacedText(Name(line, name.Width), name, TextAnchor.Start, "row-label"));
             DrawPair(svg, line, plot, top + rowHeight - (RowHeight / 2));
             svg.Text(new PlacedText(
                 words.GapPage.Signed(line.Gap),
@@ -47,6 +46,13 @@ internal static class GapPlot
 
         svg.CloseImage();
         return svg.ToString();
+    }
+
+    // A long title is shortened, never the year behind it.
+    private static string Name(GapLine line, double room)
+    {
+        string year = GapPageText.YearBehind(line);
+        return TextWidth.Fit(line.Title, ChartSize.FontPixels, bold: false, room - TextWidth.Of(year, ChartSize.FontPixels, bold: false)) + year;
     }
 
     private static void DrawAxis(SvgWriter svg, PixelBox plot, ReportWords words, int step)

@@ -71,9 +71,11 @@ internal static class Timeline
 
     private static void DrawName(SvgWriter svg, CalendarMeasurement measurement, PixelBox row, bool isNarrow)
     {
-        IReadOnlyList<string> lines = TextWidth.Wrap(measurement.Title, ChartSize.FontPixels, bold: false, row.Width);
+        IReadOnlyList<string> lines = isNarrow
+            ? [TextWidth.Fit(measurement.Title, ChartSize.FontPixels, bold: true, row.Width)]
+            : TextWidth.Wrap(measurement.Title, ChartSize.FontPixels, bold: true, row.Width);
         double top = isNarrow ? row.Top + 4 : row.Top + ((row.Height - (lines.Count * ChartSize.LinePixels)) / 2);
-        foreach ((int index, string line) in (isNarrow ? lines.Take(1) : lines).Index())
+        foreach ((int index, string line) in lines.Index())
         {
             Write(svg, line, new Pixel(0, top + (index * ChartSize.LinePixels)), TextAnchor.Start, "row-name");
         }

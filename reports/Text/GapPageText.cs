@@ -108,8 +108,8 @@ internal sealed class GapPageText(ReportLanguage language)
         new(language.Of(" (een plus maakt de kloof kleiner; niet getoetst)", " (a plus makes the gap smaller; not tested)")),
     ];
 
-    /// <summary>Name of a row of the chart.</summary>
-    public static string RowName(GapLine line) => $"{line.Title} ({ReportNumbers.Year(line.Year)})";
+    /// <summary>The year behind the name of a row of the chart.</summary>
+    public static string YearBehind(GapLine line) => $" ({ReportNumbers.Year(line.Year)})";
 
     /// <summary>The message of the chart, for who cannot see it.</summary>
     public string ChartMessage(IReadOnlyList<GapLine> lines)

@@ -122,7 +122,7 @@ internal sealed class ProgrammePagesTests
             Assert.That(
                 Programme.Quality.CatalogueFiles.Select(file => file.File),
                 Is.EquivalentTo(Directory.EnumerateFiles(Repository.Folder("pipeline", "Catalogue"), "*.csv").Select(path => Path.GetFileName(path))));
-            Assert.That(Programme.Quality.CatalogueFiles.Single(file => file.File == "goals.csv").Lines.Value, Is.EqualTo(22));
+            Assert.That(Programme.Quality.CatalogueFiles.Single(file => file.File is "goals.csv").Lines.Value, Is.EqualTo(22));
             Assert.That(Programme.Quality.CatalogueFiles.Sum(file => file.Remarks.Count), Is.EqualTo(8));
         });
 
@@ -143,7 +143,7 @@ internal sealed class ProgrammePagesTests
         SiteProgramme english = SiteModelBuilder.Build(BundledState.Load(), BundledState.Scope with { Language = ReportLanguage.English }).Programme;
         Assert.Multiple(() =>
         {
-            Assert.That(english.Gap.Lines.Select(line => line.Gap), Is.EqualTo(Programme.Gap.Lines.Select(line => line.Gap)).Using<DerivedNumber, DerivedNumber>((one, other) => one.Id == other.Id && one.Value.Equals(other.Value)));
+            Assert.That(english.Gap.Lines.Select(line => line.Gap), Is.EqualTo(Programme.Gap.Lines.Select(line => line.Gap)).Using<DerivedNumber, DerivedNumber>((one, other) => one.Id.Equals(other.Id, StringComparison.Ordinal) && one.Value.Equals(other.Value)));
             Assert.That(english.Goals.Goals[0].Efforts[0].Title, Does.StartWith("Exercise programmes"));
             Assert.That(english.Calendar.Measurements[0].Title, Is.EqualTo("Health Monitor Adults and Elderly"));
         });
