@@ -1,3 +1,6 @@
+using Monitoring.Pipeline.Schedule;
+using Monitoring.Pipeline.Serve;
+
 namespace Monitoring.Pipeline;
 
 /// <summary>Settings: appsettings.json beside the program, then the one in the working folder, then the environment.</summary>
@@ -56,6 +59,12 @@ internal sealed class MonitorOptions
     /// <summary>Live feeds by source id; a source without one is read from the archive only.</summary>
     public Dictionary<string, FeedOptions> Feeds { get; set; } = new(StringComparer.Ordinal);
 
+    /// <summary>When <c>monitor serve</c> runs a night.</summary>
+    public ScheduleOptions Schedule { get; set; } = new();
+
+    /// <summary>Where <c>monitor serve</c> shows the report.</summary>
+    public WebOptions Web { get; set; } = new();
+
     /// <summary>The feeds that are switched on.</summary>
     public IEnumerable<KeyValuePair<string, FeedOptions>> ActiveFeeds => Feeds.Where(feed => feed.Value.Root.Length > 0);
 
@@ -74,6 +83,11 @@ internal sealed class MonitorOptions
         foreach ((string source, FeedOptions feed) in ActiveFeeds.Where(feed => !Uri.TryCreate(feed.Value.Root, UriKind.Absolute, out _)))
         {
             yield return $"{Section}:{nameof(Feeds)}:{source}:{nameof(FeedOptions.Root)} '{feed.Root}' is not an address. Expected one such as https://dataderden.cbs.nl/ODataFeed/OData, or nothing to switch the feed off.";
+        }
+
+        foreach (string problem in Schedule.Problems().Concat(Web.Problems()))
+        {
+            yield return problem;
         }
 
         if (!Publish.ReportLanguageCode.TryRead(Language, out _))

@@ -48,8 +48,13 @@ internal sealed class NightlyRun(
         }
 
         using Database database = Database.OpenForWriting(settings.Database, clock);
-        RunLog log = RunLog.Start(database.Connection, clock, settings.Command, catalogue.Fingerprint);
+        RunLog log = RunLog.Start(database.Connection, clock, settings.Command, catalogue.Fingerprint, settings.Occasion);
         RunJournal journal = new(log, console, clock);
+        if (settings.Occasion.Note.Length > 0)
+        {
+            journal.Note("occasion", settings.Command, settings.Occasion.Note);
+        }
+
         try
         {
             RunReport report = await stages(database, journal);

@@ -13,6 +13,9 @@ namespace Monitoring.Pipeline;
 internal sealed record RunSettings(
     string Command, string Archive, string Database, string Site, string Catalogue, MonitorOptions Options)
 {
+    /// <summary>Why the run was started.</summary>
+    public RunOccasion Occasion { get; init; } = RunOccasion.Partial;
+
     /// <summary>The language that the report is written in: the configured one unless the command line names another.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The setting is none of the languages, which the check of the settings refuses.</exception>
     public ReportLanguage Language { get; init; } = ReportLanguageCode.Read(Options.Language);

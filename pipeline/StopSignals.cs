@@ -34,7 +34,10 @@ internal sealed class StopSignals : IDisposable
     {
         // The run rolls back and writes its record itself; without this the process would end at once.
         context.Cancel = true;
-        ExitCode = exitCode;
-        _source.Cancel();
+        if (ExitCode == ExitCode.Done)
+        {
+            ExitCode = exitCode;
+            _source.Cancel();
+        }
     }
 }

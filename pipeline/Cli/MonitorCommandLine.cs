@@ -1,9 +1,5 @@
 using System.CommandLine;
 using System.Diagnostics.CodeAnalysis;
-using Microsoft.Data.Sqlite;
-using Monitoring.Pipeline.Publish;
-using Monitoring.Pipeline.Store;
-using Monitoring.Sources;
 
 namespace Monitoring.Pipeline.Cli;
 
@@ -42,6 +38,7 @@ internal static class MonitorCommandLine
             new TraceCommand(context).Build(),
             new RebuildCommand(context).Build(),
             new DoctorCommand(context).Build(),
+            new ServeCommand(context).Build(),
         };
 
     [SuppressMessage(
@@ -60,30 +57,11 @@ internal static class MonitorCommandLine
             context.Console.Error("Stopped on request; nothing half-done was kept.");
             return (int)context.Stop.ExitCode;
         }
-        catch (Exception exception) when (exception is UsageException or StoreException or SitePlaceException)
-        {
-            context.Console.Error(exception.Message);
-            return (int)ExitCode.Usage;
-        }
-        catch (SourceUnavailableException exception)
-        {
-            context.Console.Error(exception.Message);
-            return (int)ExitCode.Unavailable;
-        }
-        catch (SourceException exception)
-        {
-            context.Console.Error(exception.Message);
-            return (int)ExitCode.Partly;
-        }
-        catch (SqliteException exception)
-        {
-            context.Console.Error($"The database could not be written or read: {exception.Message} Check the disk and the file's permissions.");
-            return (int)ExitCode.Unexpected;
-        }
         catch (Exception exception)
         {
-            context.Console.Error($"Unexpected error, please report it: {exception}");
-            return (int)ExitCode.Unexpected;
+            (ExitCode exitCode, string message) = FailureText.Of(exception);
+            context.Console.Error(message);
+            return (int)exitCode;
         }
     }
 }

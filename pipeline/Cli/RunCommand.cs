@@ -46,7 +46,8 @@ internal sealed class RunCommand(CommandContext context)
         };
         command.SetAction((parsed, _) => RunAsync(
             parsed,
-            Workplace.Open().SettingsFor("run", parsed.GetValue(_database)).InLanguage(parsed.GetValue(_language)),
+            WithOccasion(
+                Workplace.Open().SettingsFor("run", parsed.GetValue(_database)).InLanguage(parsed.GetValue(_language)), ChoiceOf(parsed)),
             ChoiceOf(parsed)));
         return command;
     }
@@ -76,6 +77,10 @@ internal sealed class RunCommand(CommandContext context)
             new FetchChoice([], IsOffline: true, IsFullRefresh: false)));
         return command;
     }
+
+    // A run that leaves sources out does not stand for a night: the schedule would think that nothing was missed.
+    private static RunSettings WithOccasion(RunSettings settings, FetchChoice choice) =>
+        choice is { Sources.Count: 0, IsOffline: false } ? settings with { Occasion = RunOccasion.WholeByCommand } : settings;
 
     private FetchChoice ChoiceOf(ParseResult parsed)
     {

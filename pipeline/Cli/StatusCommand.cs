@@ -34,7 +34,8 @@ internal sealed class StatusCommand(CommandContext context)
         }
 
         using Database database = Database.OpenForReading(settings.Database);
-        StatusReport report = StatusReport.Read(database, RunsShown, selected) with
+        StatusReport report = StatusReport.Read(
+            database, NightStatus.Read(database, settings, context.Clock, RunsShown), RunsShown, selected) with
         {
             UnknownTables = UnknownTable.Find(workplace.ReadCatalogue(), settings.Archive),
         };

@@ -11,8 +11,11 @@ internal sealed record StatusReport(
     /// <summary>Tables in the archive that the catalogue does not know.</summary>
     public IReadOnlyList<UnknownTable> UnknownTables { get; init; } = [];
 
+    /// <summary>What the nights are doing and what happened in them.</summary>
+    public required NightStatus Nights { get; init; }
+
     /// <summary>Reads the state of a database.</summary>
-    public static StatusReport Read(Database database, int runs, IReadOnlyList<string> sources)
+    public static StatusReport Read(Database database, NightStatus nights, int runs, IReadOnlyList<string> sources)
     {
         IReadOnlyList<RunRow> newest = StatusStore.Runs(database.Connection, runs);
         return new StatusReport(
@@ -20,13 +23,17 @@ internal sealed record StatusReport(
             newest,
             StatusStore.LastChange(database.Connection),
             newest.Count == 0 ? [] : StatusStore.Findings(database.Connection, newest[0].RunId),
-            [.. DatasetsOf(database, sources)]);
+            [.. DatasetsOf(database, sources)])
+        {
+            Nights = nights,
+        };
     }
 
     /// <summary>Writes text for people.</summary>
     public void WriteText(RunConsole console)
     {
         console.Result($"Database     {Database}");
+        console.Result($"Nights       {Nights.Text}");
         console.Result($"Last change  {(LastChange is null ? "none yet" : Described(LastChange))}");
         foreach (RunRow run in Runs)
         {
@@ -56,7 +63,10 @@ internal sealed record StatusReport(
         schema = "monitor.status/1",
         database = Database,
         lastChange = LastChange is null ? null : Document(LastChange),
-        runs = Runs.Select(Document),
+        busy = Nights.IsBusy,
+        served = Nights.IsServed,
+        nextRun = Nights.NextRun is { } next ? FigureWords.Moment(next.ToUnixTimeSeconds()) : null,
+        runs = Nights.Documents(),
         findings = Findings,
         datasets = Datasets.Select(status => new
         {

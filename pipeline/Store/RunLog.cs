@@ -18,12 +18,19 @@ internal sealed class RunLog
     public long RunId { get; }
 
     /// <summary>Opens a run's record.</summary>
-    public static RunLog Start(SqliteConnection connection, TimeProvider clock, string command, string catalogueFingerprint)
+    /// <param name="connection">The store.</param>
+    /// <param name="clock">The time.</param>
+    /// <param name="command">The verb.</param>
+    /// <param name="catalogueFingerprint">Which catalogue it works with; empty when none could be read.</param>
+    /// <param name="occasion">Why it was started; null for a command that does a part of the work.</param>
+    public static RunLog Start(
+        SqliteConnection connection, TimeProvider clock, string command, string catalogueFingerprint, RunOccasion? occasion = null)
     {
+        occasion ??= RunOccasion.Partial;
         long runId = connection.ExecuteScalar<long>(
             """
-            INSERT INTO run (command, started_at, program_version, catalogue_fingerprint)
-            VALUES (@command, @startedAt, @version, @catalogueFingerprint)
+            INSERT INTO run (command, started_at, program_version, catalogue_fingerprint, trigger, due_at, is_whole)
+            VALUES (@command, @startedAt, @version, @catalogueFingerprint, @trigger, @dueAt, @IsWhole)
             RETURNING run_id;
             """,
             new
@@ -32,6 +39,9 @@ internal sealed class RunLog
                 startedAt = clock.GetUtcNow().ToUnixTimeSeconds(),
                 version = ProgramVersion.Text,
                 catalogueFingerprint,
+                trigger = TriggerNames.Of(occasion.Trigger),
+                dueAt = occasion.DueAt?.ToUnixTimeSeconds(),
+                occasion.IsWhole,
             });
         return new RunLog(connection, clock, runId);
     }

@@ -77,4 +77,10 @@ internal sealed class ReportWords(ReportLanguage language)
 
     /// <summary>The account of the report.</summary>
     public AccountText Account { get; } = new(language);
+
+    /// <summary>The operations page.</summary>
+    public OperationsText Operations { get; } = new(language);
+
+    /// <summary>What the operations page says of runs, sources and checks.</summary>
+    public OperationsSentences OperationsSentences { get; } = new(language);
 }
