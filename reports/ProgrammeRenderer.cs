@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.AspNetCore.Components;
 using Monitoring.Reports.Downloads;
 using Monitoring.Reports.Model;
@@ -9,29 +8,40 @@ namespace Monitoring.Reports;
 /// <summary>Renders the pages about the programme as a whole, with their downloads.</summary>
 internal static class ProgrammeRenderer
 {
-    /// <summary>The files, in a fixed order.</summary>
-    public static async Task<IReadOnlyList<SiteFile>> RenderAsync(PageRenderer renderer, SiteModel model)
+    /// <summary>The pieces of work, in a fixed order.</summary>
+    public static IReadOnlyList<Func<PageRenderer, Task<SiteFile[]>>> Work(SiteModel model)
     {
         SiteProgramme programme = model.Programme;
         return
         [
-            File(SitePaths.Goals, await PageAsync<GoalsDocument>(renderer, model.Frame, programme.Goals)),
-            File(SitePaths.Gap, await PageAsync<GapDocument>(renderer, model.Frame, programme.Gap)),
-            File(SitePaths.Calendar, await PageAsync<CalendarDocument>(renderer, model.Frame, programme.Calendar)),
-            File(SitePaths.Quality, await PageAsync<QualityDocument>(renderer, model.Frame, programme.Quality)),
-            File(SitePaths.Account, await PageAsync<AccountDocument>(renderer, model.Frame, programme.Account)),
-            .. Sheet(SitePaths.EffortsCsv, SitePaths.EffortsExcelCsv, ProgrammeCsv.Efforts(programme.Goals)),
-            .. Sheet(SitePaths.TargetsCsv, SitePaths.TargetsExcelCsv, ProgrammeCsv.Targets(programme.Goals)),
-            .. Sheet(SitePaths.GapCsv, SitePaths.GapExcelCsv, ProgrammeCsv.Gaps(programme.Gap)),
-            .. Sheet(SitePaths.CalendarCsv, SitePaths.CalendarExcelCsv, ProgrammeCsv.Calendar(programme.Calendar)),
+            renderer => PageAsync<GoalsDocument>(
+                renderer,
+                (SitePaths.Goals, model.Frame, programme.Goals),
+                [
+                    .. Sheet(SitePaths.EffortsCsv, SitePaths.EffortsExcelCsv, ProgrammeCsv.Efforts(programme.Goals)),
+                    .. Sheet(SitePaths.TargetsCsv, SitePaths.TargetsExcelCsv, ProgrammeCsv.Targets(programme.Goals)),
+                ]),
+            renderer => PageAsync<GapDocument>(
+                renderer,
+                (SitePaths.Gap, model.Frame, programme.Gap),
+                Sheet(SitePaths.GapCsv, SitePaths.GapExcelCsv, ProgrammeCsv.Gaps(programme.Gap))),
+            renderer => PageAsync<CalendarDocument>(
+                renderer,
+                (SitePaths.Calendar, model.Frame, programme.Calendar),
+                Sheet(SitePaths.CalendarCsv, SitePaths.CalendarExcelCsv, ProgrammeCsv.Calendar(programme.Calendar))),
+            renderer => PageAsync<QualityDocument>(renderer, (SitePaths.Quality, model.Frame, programme.Quality), []),
+            renderer => PageAsync<AccountDocument>(renderer, (SitePaths.Account, model.Frame, programme.Account), []),
         ];
     }
 
-    private static Task<string> PageAsync<TDocument>(PageRenderer renderer, SiteFrame frame, object page)
-        where TDocument : IComponent => renderer.RenderAsync<TDocument>(("Frame", frame), ("Page", page));
+    private static async Task<SiteFile[]> PageAsync<TDocument>(
+        PageRenderer renderer, (string Path, SiteFrame Frame, object Model) page, IEnumerable<SiteFile> downloads)
+        where TDocument : IComponent =>
+    [
+        SiteFile.OfText(page.Path, await renderer.RenderAsync<TDocument>(("Frame", page.Frame), ("Page", page.Model))),
+        .. downloads,
+    ];
 
-    private static IEnumerable<SiteFile> Sheet(string machine, string excel, CsvSheet sheet) =>
-        [File(machine, sheet.Machine()), File(excel, sheet.Excel())];
-
-    private static SiteFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
+    private static SiteFile[] Sheet(string machine, string excel, CsvSheet sheet) =>
+        [SiteFile.OfText(machine, sheet.Machine()), SiteFile.OfText(excel, sheet.Excel())];
 }

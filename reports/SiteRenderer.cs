@@ -1,4 +1,3 @@
-using System.Text;
 using Monitoring.Reports.Charts;
 using Monitoring.Reports.Downloads;
 using Monitoring.Reports.Model;
@@ -20,83 +19,45 @@ public static class SiteRenderer
         ArgumentNullException.ThrowIfNull(model);
         SiteModelCheck.Demand(model);
         ReportWords words = new(model.Frame.Language);
-        await using PageRenderer renderer = new(words);
-        List<SiteFile> files =
-        [
-            File(SitePaths.Overview, await OverviewAsync(renderer, model)),
-            File(SitePaths.StyleSheet, SiteStyle.Of(model.Frame, words)),
-        ];
-        foreach (IndicatorPage page in model.Indicators)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            files.Add(File(SitePaths.Indicator(page.IndicatorId), await IndicatorAsync(renderer, model, page)));
-            files.Add(File(SitePaths.TrendSvg(page.IndicatorId), Picture(model.Frame, page, words)));
-        }
-
-        files.AddRange(await ProgrammeRenderer.RenderAsync(renderer, model));
-        files.AddRange(await AreasAsync(renderer, model, words, cancellationToken));
-        foreach (OriginPage page in model.Origins)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            files.Add(File(SitePaths.Origins(page.IndicatorId), await OriginsAsync(renderer, model, page)));
-            files.Add(File(SitePaths.Csv(page.IndicatorId), FigureCsv.Machine(page)));
-            files.Add(File(SitePaths.ExcelCsv(page.IndicatorId), FigureCsv.Excel(page)));
-        }
-
-        return files;
+        AreaRenderer areas = new(model, words);
+        return await RenderPool.RenderAsync(
+            words,
+            [
+                renderer => OverviewAsync(renderer, model),
+                _ => Task.FromResult<SiteFile[]>([SiteFile.OfText(SitePaths.StyleSheet, SiteStyle.Of(model.Frame, words))]),
+                .. model.Indicators.Select(page => Work(renderer => IndicatorAsync(renderer, model, page, words))),
+                .. ProgrammeRenderer.Work(model),
+                areas.ListAsync,
+                .. model.Areas.Pages.Select(page => Work(renderer => areas.AreaAsync(renderer, page))),
+                .. model.Areas.Groups.Select(page => Work(renderer => areas.GroupAsync(renderer, page))),
+                .. model.Origins.Select(page => Work(renderer => OriginsAsync(renderer, model, page))),
+            ],
+            cancellationToken);
     }
 
-    private static Task<string> OverviewAsync(PageRenderer renderer, SiteModel model) =>
-        renderer.RenderAsync<OverviewDocument>(
-            (nameof(OverviewDocument.Frame), model.Frame), (nameof(OverviewDocument.Page), model.Overview));
+    // Gives the compiler the type of an element in a list of work.
+    private static Func<PageRenderer, Task<SiteFile[]>> Work(Func<PageRenderer, Task<SiteFile[]>> work) => work;
 
-    private static Task<string> IndicatorAsync(PageRenderer renderer, SiteModel model, IndicatorPage page) =>
-        renderer.RenderAsync<IndicatorDocument>(
-            (nameof(IndicatorDocument.Frame), model.Frame), (nameof(IndicatorDocument.Page), page));
+    private static async Task<SiteFile[]> OverviewAsync(PageRenderer renderer, SiteModel model) =>
+    [
+        SiteFile.OfText(SitePaths.Overview, await renderer.RenderAsync<OverviewDocument>(
+            (nameof(OverviewDocument.Frame), model.Frame), (nameof(OverviewDocument.Page), model.Overview))),
+    ];
 
-    private static Task<string> OriginsAsync(PageRenderer renderer, SiteModel model, OriginPage page) =>
-        renderer.RenderAsync<OriginDocument>(
-            (nameof(OriginDocument.Frame), model.Frame), (nameof(OriginDocument.Page), page));
+    private static async Task<SiteFile[]> IndicatorAsync(PageRenderer renderer, SiteModel model, IndicatorPage page, ReportWords words) =>
+    [
+        SiteFile.OfText(SitePaths.Indicator(page.IndicatorId), await renderer.RenderAsync<IndicatorDocument>(
+            (nameof(IndicatorDocument.Frame), model.Frame), (nameof(IndicatorDocument.Page), page))),
+        SiteFile.OfText(SitePaths.TrendSvg(page.IndicatorId), Picture(model.Frame, page, words)),
+    ];
 
-    private static async Task<List<SiteFile>> AreasAsync(
-        PageRenderer renderer, SiteModel model, ReportWords words, CancellationToken cancellationToken)
-    {
-        AreaCharts charts = new(model.Indicators, words.Numbers);
-        AreaOrigins origins = new(model.Origins);
-        List<SiteFile> files = [File(SitePaths.Areas, await AreaListAsync(renderer, model))];
-        foreach (AreaPage page in model.Areas.Pages)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            string code = page.Area.Code;
-            List<OriginPage> figures = [.. origins.Of([code])];
-            files.Add(File(SitePaths.Area(code), await AreaAsync(renderer, model, page, charts)));
-            files.Add(File(SitePaths.AreaCsv(code), FigureCsv.Machine(figures)));
-            files.Add(File(SitePaths.AreaExcelCsv(code), FigureCsv.Excel(figures)));
-        }
-
-        foreach (AreaGroupPage page in model.Areas.Groups)
-        {
-            string id = page.Group.Id;
-            List<OriginPage> figures = [.. origins.Of([.. page.Members.Select(member => member.Area.Code)])];
-            files.Add(File(SitePaths.AreaGroup(id), await GroupAsync(renderer, model, page)));
-            files.Add(File(SitePaths.AreaGroupCsv(id), FigureCsv.Machine(figures)));
-            files.Add(File(SitePaths.AreaGroupExcelCsv(id), FigureCsv.Excel(figures)));
-        }
-
-        return files;
-    }
-
-    private static Task<string> GroupAsync(PageRenderer renderer, SiteModel model, AreaGroupPage page) =>
-        renderer.RenderAsync<GroupDocument>(
-            (nameof(GroupDocument.Frame), model.Frame), (nameof(GroupDocument.Page), page));
-
-    private static Task<string> AreaListAsync(PageRenderer renderer, SiteModel model) =>
-        renderer.RenderAsync<AreasDocument>(
-            (nameof(AreasDocument.Frame), model.Frame), (nameof(AreasDocument.Page), model.Areas.List));
-
-    private static Task<string> AreaAsync(PageRenderer renderer, SiteModel model, AreaPage page, AreaCharts charts) =>
-        renderer.RenderAsync<AreaDocument>(
-            (nameof(AreaDocument.Frame), model.Frame), (nameof(AreaDocument.Page), page), (nameof(AreaDocument.Draw), (Func<AreaLabel, AreaLine, string, string>)charts.Svg));
+    private static async Task<SiteFile[]> OriginsAsync(PageRenderer renderer, SiteModel model, OriginPage page) =>
+    [
+        SiteFile.OfText(SitePaths.Origins(page.IndicatorId), await renderer.RenderAsync<OriginDocument>(
+            (nameof(OriginDocument.Frame), model.Frame), (nameof(OriginDocument.Page), page))),
+        SiteFile.OfText(SitePaths.Csv(page.IndicatorId), FigureCsv.Machine(page)),
+        SiteFile.OfText(SitePaths.ExcelCsv(page.IndicatorId), FigureCsv.Excel(page)),
+    ];
 
     private static string Picture(SiteFrame frame, IndicatorPage page, ReportWords words) => StandaloneChart.Svg(
         page.Chart,
@@ -107,6 +68,4 @@ public static class SiteRenderer
             words.Caption.ChartLegend(page.Chart),
             words.Caption.SourceLine(page.Chart),
             words.Page.DataDate(frame.DataDate) + "."));
-
-    private static SiteFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 }

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Monitoring.Pipeline.Catalogue;
+using Monitoring.Pipeline.Publish;
 using Monitoring.Pipeline.Store;
 using Monitoring.Pipeline.Trace;
+using Monitoring.Reports.Model;
 
 namespace Monitoring.Pipeline.Cli;
 
@@ -35,9 +37,23 @@ internal sealed class TraceCommand(CommandContext context)
         Workplace workplace = Workplace.Open();
         RunSettings settings = workplace.ExistingState("trace", parsed.GetValue(_database), context.Console);
         MonitorCatalogue catalogue = workplace.ReadCatalogue();
-        TraceQuestion question = new TraceQuestionReader(catalogue).Read(
-            parsed.GetValue(_words) ?? [], CommonOptions.ReadAsOf(parsed.GetValue(_asOf)));
+        string[] words = parsed.GetValue(_words) ?? [];
+        DateTimeOffset? asOf = CommonOptions.ReadAsOf(parsed.GetValue(_asOf));
         using Database database = Database.OpenForReading(settings.Database);
+        if (words is [string id] && DerivedNumber.IsName(id))
+        {
+            DerivedNumber number = new DerivedTracer(database, catalogue, ReportScope.Of(settings.Options)).Trace(id, asOf)
+                ?? throw new UsageException($"The report has no number '{id}'. Copy the id from a page of the report that this database makes.");
+            DerivedTraceResult.Write(context.Console, number, parsed.GetValue(_json));
+            return (int)ExitCode.Done;
+        }
+
+        return TraceFigures(parsed, settings, database, new TraceQuestionReader(catalogue).Read(words, asOf), catalogue);
+    }
+
+    private int TraceFigures(
+        ParseResult parsed, RunSettings settings, Database database, TraceQuestion question, MonitorCatalogue catalogue)
+    {
         ArchiveReader archive = new(
             [.. new[] { settings.Archive, Workplace.BundledArchive }.Distinct(StringComparer.Ordinal)]);
         Tracer tracer = new(database.Connection, catalogue, archive, settings.Options.Country);

@@ -30,7 +30,7 @@ internal sealed class AreaStandingBuilder(PageContext context)
     }
 
     private DerivedNumber Count(Area area, string name, string words, IEnumerable<string> origins) => context.Derived.Count(
-        $"core-{name}/{area.Code.Value}",
+        $"count/core-{name}/{area.Code.Value}",
         $"Core indicators of the area whose figure, rounded as shown, is {words} that of the city (same table, year and population).",
         [.. origins]);
 

@@ -11,11 +11,11 @@ internal sealed class DerivedNumbers
     public IReadOnlyList<DerivedNumber> All => [.. _numbers.Values.OrderBy(number => number.Id, StringComparer.Ordinal)];
 
     /// <summary>A number of things counted.</summary>
-    /// <param name="what">Name of the count, for example <c>status/NotAssessed</c>.</param>
+    /// <param name="id">Its name, for example <c>count/status/NotAssessed</c>.</param>
     /// <param name="rule">What is counted, in a sentence for an analyst.</param>
     /// <param name="counted">Names of the things, or origins of their figures.</param>
-    public DerivedNumber Count(string what, string rule, IReadOnlyList<string> counted) =>
-        Keep(new DerivedNumber($"count/{what}", counted.Count, rule, counted));
+    public DerivedNumber Count(string id, string rule, IReadOnlyList<string> counted) =>
+        Keep(new DerivedNumber(id, counted.Count, rule, counted));
 
     /// <summary>A number computed from figures.</summary>
     /// <param name="id">Its name, which begins as <see cref="DerivedNumber.IsName"/> asks.</param>

@@ -18,20 +18,23 @@ internal static class SiteModelBuilder
         IReadOnlyList<FigureRow> figures = state.Figures.All;
         IndicatorPageBuilder builder = new(context);
         IReadOnlyList<IndicatorPage> pages = [.. catalogue.Indicators.Select(builder.Build)];
+        IReadOnlyList<OriginPage> origins = [.. catalogue.Indicators.Select(builder.BuildOrigins)];
+        OverviewPage overview = new OverviewBuilder(context, pages).Build();
         SiteAreas areas = new AreaPageBuilder(context).Build();
+        JudgementNumbers.AddTo(context.Derived, state.Assessments);
+        PageCounts.AddTo(context.Derived, overview, pages, origins);
         SiteFrame frame = new(
             context.Labels.Area(scope.Municipality).Name,
             context.Citations.NewestDay(figures) ?? catalogue.Indicators.Max(indicator => indicator.ValidFrom),
             catalogue.Fingerprint[..ShownDigestLength],
             context.Citations.Of(figures),
             scope.Language);
-        OverviewPage overview = new OverviewBuilder(context, pages).Build();
         SiteProgramme programme = new ProgrammeBuilder(context, state, frame).Build(overview);
         return new SiteModel(
             frame,
             overview,
             pages,
-            [.. catalogue.Indicators.Select(builder.BuildOrigins)])
+            origins)
         {
             Areas = areas,
             Programme = programme,

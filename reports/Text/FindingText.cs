@@ -26,6 +26,12 @@ internal sealed class FindingText(ReportLanguage language)
         }
 
         List<SentencePart> parts = [.. FigureSentence(subject, headline)];
+        if (headline.City is Figure.Known { Interval: FigureInterval interval } city)
+        {
+            parts.Add(new SentencePart(" "));
+            parts.Add(new SentencePart(_grammar.Interval(subject, interval), city.OriginId));
+        }
+
         parts.AddRange(Cautions(subject, headline).Select(caution => new SentencePart(" " + caution)));
         return parts;
     }
@@ -44,11 +50,6 @@ internal sealed class FindingText(ReportLanguage language)
     private IEnumerable<string> Cautions(FindingSubject subject, Headline headline)
     {
         bool hasNumber = headline.City is Figure.Known || headline.Country is Figure.Known;
-        if (headline.City is Figure.Known { Interval: FigureInterval interval })
-        {
-            yield return _grammar.Interval(subject, interval);
-        }
-
         if (hasNumber && KindCaution(headline) is string caution)
         {
             yield return caution;

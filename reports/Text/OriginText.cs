@@ -10,9 +10,14 @@ internal sealed class OriginText(ReportLanguage language)
     private readonly ReportNumbers _numbers = new(language);
     private readonly FigureText _figure = new(language);
     private readonly PageText _page = new(language);
+    private readonly KindText _kind = new(language);
 
     /// <summary>Row number as in the file, without a mark for thousands: a reader searches for it.</summary>
     public static string Number(int row) => row.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>What the figures below have in common, before the names of table, file and column.</summary>
+    public string Caption(PopulationLabel population, FigureKind kind) =>
+        $"{population.Title}; {_kind.Name(kind)}. {language.Of("Tabel, bestand en kolom", "Table, file and column")}:";
 
     /// <summary>The figure with the decimals that were published, at least one.</summary>
     public string Published(Figure.Known figure, string unit)

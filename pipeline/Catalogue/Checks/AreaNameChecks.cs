@@ -13,7 +13,14 @@ internal static class AreaNameChecks
         Unique.Keys(tables.AreaExclusions, "name", exclusion => exclusion.Name);
         Unique.Keys(tables.AreaGroups, "id", group => group.Id);
         References.Exist(tables.AreaGroups, "codes", group => group.Codes.Select(code => code.Value), tables.Areas);
-        ILookup<string, Area> names = tables.Areas.Values.ToLookup(area => area.NameNl, StringComparer.Ordinal);
+        HashSet<string> used =
+        [
+            .. tables.AreaAliases.Entries.Select(entry => entry.Value.Alias), .. tables.AreaExclusions.Entries.Select(entry => entry.Value.Name),
+        ];
+        ILookup<string, Area> names = tables.Areas.Entries
+            .Select(entry => entry.Value)
+            .Where(area => used.Contains(area.NameNl))
+            .ToLookup(area => area.NameNl, StringComparer.Ordinal);
         foreach (CatalogueEntry<AreaAlias> entry in tables.AreaAliases.Entries)
         {
             foreach (Area area in names[entry.Value.Alias].Take(1))

@@ -9,13 +9,15 @@ namespace Monitoring.Pipeline.Catalogue.Reading;
 internal sealed class CatalogueRow(CatalogueHeader header, CsvRecord record, ProblemLog problems)
 {
     private const char ListSeparator = '|';
-    private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
+
+    // Most lines have none, and an area list may have many thousands of lines.
+    private HashSet<string>? _broken;
 
     /// <summary>Line of the file on which it starts, from 1.</summary>
     public int Line => record.Line;
 
     /// <summary>True when the cell could be read; checks of meaning skip cells that could not.</summary>
-    public bool IsSound(string column) => header.PositionOf(column) is not null && !_broken.Contains(column);
+    public bool IsSound(string column) => header.PositionOf(column) is not null && _broken?.Contains(column) != true;
 
     /// <summary>Reads a cell that must be filled.</summary>
     /// <returns>The value; the type's default after a recorded problem.</returns>
@@ -89,7 +91,7 @@ internal sealed class CatalogueRow(CatalogueHeader header, CsvRecord record, Pro
     /// <summary>Records an error at a cell of this line; the cell counts as not sound from then on.</summary>
     public void Refuse(string column, string what, string expected, string action)
     {
-        _broken.Add(column);
+        _ = (_broken ??= new HashSet<string>(StringComparer.Ordinal)).Add(column);
         problems.Error(PlaceOf(column), what, expected, action);
     }
 

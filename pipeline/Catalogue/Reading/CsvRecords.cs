@@ -47,10 +47,10 @@ internal static class CsvRecords
     private static CsvRecord Current(CsvReader reader, Dictionary<long, CsvMalformedReason> faults)
     {
         int line = checked((int)reader.LineNumber);
-        List<CsvCell> cells = [];
-        for (int index = 0, cellLine = line; index < reader.FieldCount; index++)
+        CsvCell[] cells = new CsvCell[reader.FieldCount];
+        for (int index = 0, cellLine = line; index < cells.Length; index++)
         {
-            cells.Add(new CsvCell(reader.GetString(index).Trim(), cellLine));
+            cells[index] = new CsvCell(reader.GetString(index).Trim(), cellLine);
             cellLine += reader.GetRawSpan(index).Count(LineFeed);
         }
 
