@@ -41,7 +41,7 @@ internal sealed class CalendarBuilder(PageContext context, int reportYear)
             context.Labels.Text(measurement.Note),
             measurement.IntervalYears,
             [.. _calendar.RoundsOf(measurement).Select(round => Round(measurement, round))],
-            context.Derived.Count($"calendar/{measurement.Id}", "indicators with figures of this measurement", indicators),
+            context.Derived.Count($"count/calendar/{measurement.Id}", "indicators with figures of this measurement", indicators),
             measurement.Evidence);
     }
 

@@ -34,7 +34,7 @@ internal sealed class QualityBuilder(PageContext context, ReportState state, Dat
         return new DeliveryLine(
             row.Dataset,
             day,
-            Math.Max(0, reportDay.DayNumber - day.DayNumber),
+            Number($"delivery/{row.Dataset}/age", Math.Max(0, reportDay.DayNumber - day.DayNumber), "days from the retrieval to the day of the report"),
             string.Equals(row.State, SnapshotRecord.Promoted, StringComparison.Ordinal),
             row.IsReconstructed != 0,
             Number($"delivery/{row.Dataset}/rows", row.RowsRead, "rows of the newest retrieval"),
@@ -68,7 +68,7 @@ internal sealed class QualityBuilder(PageContext context, ReportState state, Dat
     private TopicList Topics(IGrouping<string, UnmappedTopicRow> topics)
     {
         string[] titles = [.. topics.Select(topic => topic.Title.Trim()).Distinct(StringComparer.Ordinal)];
-        return new TopicList(topics.Key, Derived.Count($"topics/{topics.Key}", "topics of the newest retrieval without an indicator", titles), titles);
+        return new TopicList(topics.Key, Derived.Count($"count/topics/{topics.Key}", "topics of the newest retrieval without an indicator", titles), titles);
     }
 
     // What is counted here has no names to list: the store counts it.

@@ -69,7 +69,7 @@ internal sealed class TargetLineBuilder(PageContext context)
 
     private TargetAim Benchmark(TargetRule rule, FigureRow newest, string code) =>
         context.Figures.Beside(newest, code) is { Value: not null } benchmark
-            ? new TargetAim(TargetAimKind.NotWorseThan, FigureShaper.Shape(benchmark), (int)benchmark.ReferenceYear) { MarginPoints = rule.MarginPercentagePoints }
+            ? new TargetAim(TargetAimKind.NotWorseThan, FigureShaper.Shape(benchmark), (int)benchmark.ReferenceYear) { Margin = MarginOf(rule) }
             : None(TargetAimKind.BenchmarkMissing, (int)newest.ReferenceYear);
 
     private TargetAim FromBaseline(Assessment assessment, FigureRow baseline)
@@ -82,7 +82,7 @@ internal sealed class TargetLineBuilder(PageContext context)
         {
             TargetKind.Direction => new TargetAim(
                 question.Indicator.Polarity == Polarity.Lower ? TargetAimKind.Below : TargetAimKind.Above, figure, year),
-            TargetKind.Hold => new TargetAim(TargetAimKind.NotWorseThan, figure, year) { MarginPoints = rule.MarginPercentagePoints },
+            TargetKind.Hold => new TargetAim(TargetAimKind.NotWorseThan, figure, year) { Margin = MarginOf(rule) },
             TargetKind.GapClosure when context.Figures.Beside(baseline, rule.BenchmarkCode!) is not { Value: not null } =>
                 None(TargetAimKind.BenchmarkMissing, year),
             _ => Computed(assessment),
@@ -97,6 +97,10 @@ internal sealed class TargetLineBuilder(PageContext context)
                 new Figure.Known(value, null, VerdictId.Of(assessment.Question, VerdictQuantity.TargetValue).ToString()),
                 assessment.Question.Rule.TargetYear)
             : None(TargetAimKind.NotComputed);
+
+    private DerivedNumber? MarginOf(TargetRule rule) => rule.MarginPercentagePoints is { } points
+        ? context.Derived.Computed($"count/target/{rule.Id}/margin", points, "margin of the target in percentage points, as target_rules.csv has it", [])
+        : null;
 
     private static TargetAim None(TargetAimKind kind, int? year = null) => new(kind, FigureShaper.Absent, year);
 }

@@ -63,7 +63,7 @@ internal static class ProgrammeCsv
         CsvSheet.Year(line.Target.TargetYear), line.ScopeName, line.Population.Id, CsvSheet.Year(line.RealisedYear),
         Number(line.Realised, number), line.Unit, line.RealisedKind is { } kind ? CsvWords.Kind(kind) : "",
         SiteFigures.Origin(line.Realised) ?? "", Word(line.Aim.Kind.ToString()), Number(line.Aim.Reference, number),
-        CsvSheet.Year(line.Aim.Year), line.Aim.MarginPoints is { } points ? number(points) : "",
+        CsvSheet.Year(line.Aim.Year), line.Aim.Margin is { } margin ? number(margin.Value) : "",
         SiteFigures.Origin(line.Aim.Reference) ?? "", Word(line.Status.Word.ToString()),
     ];
 

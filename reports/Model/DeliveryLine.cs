@@ -9,4 +9,4 @@ namespace Monitoring.Reports.Model;
 /// <param name="Rows">Rows read.</param>
 /// <param name="Rejected">Rows and cells in quarantine.</param>
 public sealed record DeliveryLine(
-    string Dataset, DateOnly RetrievedOn, int AgeDays, bool IsPromoted, bool IsReconstructed, DerivedNumber Rows, DerivedNumber Rejected);
+    string Dataset, DateOnly RetrievedOn, DerivedNumber AgeDays, bool IsPromoted, bool IsReconstructed, DerivedNumber Rows, DerivedNumber Rejected);

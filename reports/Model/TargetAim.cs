@@ -7,5 +7,5 @@ namespace Monitoring.Reports.Model;
 public sealed record TargetAim(TargetAimKind Kind, Figure Reference, int? Year)
 {
     /// <summary>Margin in percentage points that the target allows; null when it has none.</summary>
-    public double? MarginPoints { get; init; }
+    public DerivedNumber? Margin { get; init; }
 }

@@ -85,7 +85,7 @@ internal sealed class GoalsText(ReportLanguage language)
 
     /// <summary>A target value as pieces of text; the figure in it keeps its origin.</summary>
     public IReadOnlyList<SentencePart> AimParts(TargetAim aim, string unit) => aim.Reference is Figure.Known known
-        ? [new(BeforeNumber(aim.Kind)), new(_figure.WithUnit(known, unit), known.OriginId), new(AfterNumber(aim))]
+        ? [new(BeforeNumber(aim.Kind)), new(_figure.WithUnit(known, unit), known.OriginId), .. AfterNumber(aim)]
         : [new(WithoutNumber(aim))];
 
     /// <summary>The kind of figure and year below a realised figure.</summary>
@@ -140,13 +140,18 @@ internal sealed class GoalsText(ReportLanguage language)
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "An aim with a number needs its own words."),
     };
 
-    private string AfterNumber(TargetAim aim)
+    private IEnumerable<SentencePart> AfterNumber(TargetAim aim)
     {
-        string year = aim.Year is { } known ? $" ({ReportNumbers.Year(known)})" : "";
-        string margin = aim.MarginPoints is { } points
-            ? language.Of($", met een marge van {_numbers.Rounded(points, 0)} procentpunt", $", with a margin of {_numbers.Rounded(points, 0)} percentage points")
-            : "";
-        return year + margin;
+        if (aim.Year is { } year)
+        {
+            yield return new SentencePart($" ({ReportNumbers.Year(year)})");
+        }
+
+        if (aim.Margin is { } margin)
+        {
+            yield return new SentencePart(language.Of(", met een marge van ", ", with a margin of "));
+            yield return new SentencePart(_numbers.PercentagePoints(margin.Value), margin.Id);
+        }
     }
 
     private string WithoutNumber(TargetAim aim) => aim.Kind switch

@@ -110,11 +110,11 @@ internal sealed class QualityText(ReportLanguage language)
         (string[])[delivery.IsPromoted ? Promoted : HeldBack, .. delivery.IsReconstructed ? [ReconstructedPart] : Array.Empty<string>()]);
 
     /// <summary>Day of retrieval and its age.</summary>
-    public string RetrievedOn(DeliveryLine delivery) => _numbers.Date(delivery.RetrievedOn) + delivery.AgeDays switch
+    public string RetrievedOn(DeliveryLine delivery) => _numbers.Date(delivery.RetrievedOn) + (int)delivery.AgeDays.Value switch
     {
         0 => language.Of(" (dag van het rapport)", " (day of the report)"),
         1 => language.Of(" (1 dag oud)", " (1 day old)"),
-        _ => language.Of($" ({_numbers.Count(delivery.AgeDays)} dagen oud)", $" ({_numbers.Count(delivery.AgeDays)} days old)"),
+        int days => language.Of($" ({_numbers.Count(days)} dagen oud)", $" ({_numbers.Count(days)} days old)"),
     };
 
     /// <summary>A dataset and how many of its topics are not shown.</summary>

@@ -43,8 +43,8 @@ internal sealed class ProgrammeWordsTests
     [Test]
     public void A_margin_stands_behind_the_value_that_it_belongs_to() => Assert.That(
         SentencePart.Plain(new GoalsText(ReportLanguage.Dutch).AimParts(
-            new TargetAim(TargetAimKind.NotWorseThan, _known, 2024) { MarginPoints = 2 }, "%")),
-        Is.EqualTo("niet slechter dan 12,5% (2024), met een marge van 2 procentpunt"));
+            new TargetAim(TargetAimKind.NotWorseThan, _known, 2024) { Margin = new DerivedNumber("count/target/margin", 2, "a rule", []) }, "%")),
+        Is.EqualTo("niet slechter dan 12,5% (2024), met een marge van 2,0\u00A0procentpunt"));
 
     [Test]
     public void What_is_not_stated_of_an_effort_is_said_once()

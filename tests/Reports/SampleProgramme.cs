@@ -50,7 +50,7 @@ internal static class SampleProgramme
             [
                 Line(page, figure, new TargetAim(TargetAimKind.Below, figure, 2020)),
                 Line(page, _absent, new TargetAim(TargetAimKind.BaselineMissing, _absent, 2024)),
-                Line(page, figure, new TargetAim(TargetAimKind.NotWorseThan, figure, 2020) { MarginPoints = 2 }),
+                Line(page, figure, new TargetAim(TargetAimKind.NotWorseThan, figure, 2020) { Margin = Number("count/target/margin", 2) }),
             ]);
     }
 
@@ -145,8 +145,8 @@ internal static class SampleProgramme
             Fresh("99999NED", FreshnessVerdict.Unknown, null, ""),
         ],
         [
-            new DeliveryLine("50090NED", new DateOnly(2026, 11, 20), 0, true, true, Number("count/a", 424), Number("count/b", 2)),
-            new DeliveryLine("50150NED", new DateOnly(2026, 11, 19), 1, false, false, Number("count/a", 424), Number("count/b", 2)),
+            new DeliveryLine("50090NED", new DateOnly(2026, 11, 20), Number("count/age", 0), true, true, Number("count/a", 424), Number("count/b", 2)),
+            new DeliveryLine("50150NED", new DateOnly(2026, 11, 19), Number("count/age", 1), false, false, Number("count/a", 424), Number("count/b", 2)),
         ],
         [new QuarantineLine("50090NED", "is not an area of the 2020 division", true, Number("count/b", 2), ["Witte Vrouwenvelt"])],
         [new GapCount("50090NED", FigureGap.NotPublished, Number("count/c", 158), Number("count/d", 2))],
