@@ -32,7 +32,7 @@ internal sealed class AreaRenderer(SiteModel model, ReportWords words)
         [
             SiteFile.OfText(SitePaths.Area(code), html),
             SiteFile.OfText(SitePaths.AreaCsv(code), FigureCsv.Machine(figures)),
-            SiteFile.OfText(SitePaths.AreaExcelCsv(code), FigureCsv.Excel(figures)),
+            SiteFile.OfText(SitePaths.AreaExcelCsv(code), FigureCsv.Excel(words, figures)),
         ];
     }
 
@@ -47,7 +47,7 @@ internal sealed class AreaRenderer(SiteModel model, ReportWords words)
         [
             SiteFile.OfText(SitePaths.AreaGroup(id), html),
             SiteFile.OfText(SitePaths.AreaGroupCsv(id), FigureCsv.Machine(figures)),
-            SiteFile.OfText(SitePaths.AreaGroupExcelCsv(id), FigureCsv.Excel(figures)),
+            SiteFile.OfText(SitePaths.AreaGroupExcelCsv(id), FigureCsv.Excel(words, figures)),
         ];
     }
 }

@@ -30,7 +30,7 @@ public static class SiteRenderer
                 areas.ListAsync,
                 .. model.Areas.Pages.Select(page => Work(renderer => areas.AreaAsync(renderer, page))),
                 .. model.Areas.Groups.Select(page => Work(renderer => areas.GroupAsync(renderer, page))),
-                .. model.Origins.Select(page => Work(renderer => OriginsAsync(renderer, model, page))),
+                .. model.Origins.Select(page => Work(renderer => OriginsAsync(renderer, model, page, words))),
             ],
             cancellationToken);
     }
@@ -51,12 +51,12 @@ public static class SiteRenderer
         SiteFile.OfText(SitePaths.TrendSvg(page.IndicatorId), Picture(model.Frame, page, words)),
     ];
 
-    private static async Task<SiteFile[]> OriginsAsync(PageRenderer renderer, SiteModel model, OriginPage page) =>
+    private static async Task<SiteFile[]> OriginsAsync(PageRenderer renderer, SiteModel model, OriginPage page, ReportWords words) =>
     [
         SiteFile.OfText(SitePaths.Origins(page.IndicatorId), await renderer.RenderAsync<OriginDocument>(
             (nameof(OriginDocument.Frame), model.Frame), (nameof(OriginDocument.Page), page))),
         SiteFile.OfText(SitePaths.Csv(page.IndicatorId), FigureCsv.Machine(page)),
-        SiteFile.OfText(SitePaths.ExcelCsv(page.IndicatorId), FigureCsv.Excel(page)),
+        SiteFile.OfText(SitePaths.ExcelCsv(page.IndicatorId), FigureCsv.Excel(words, page)),
     ];
 
     private static string Picture(SiteFrame frame, IndicatorPage page, ReportWords words) => StandaloneChart.Svg(

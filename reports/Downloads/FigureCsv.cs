@@ -11,29 +11,23 @@ internal static class FigureCsv
     // Excel takes a file for UTF-8 only when it starts with this mark.
     private const string ByteOrderMark = "\uFEFF";
 
-    private static readonly string[] _columns =
-    [
-        "indicator_id", "indicator", "area_code", "area", "area_level", "population", "year", "value", "lower", "upper",
-        "unit", "estimate_kind", "missing_reason", "table", "snapshot", "file", "row", "row_id", "column",
-    ];
-
     /// <summary>For programs: comma, decimal point, no byte order mark.</summary>
-    public static string Machine(params IEnumerable<OriginPage> pages) =>
-        Write(pages, ',', number => ((decimal)number).ToString(CultureInfo.InvariantCulture));
+    public static string Machine(params IEnumerable<OriginPage> pages) => Write(pages, FigureCsvForm.Machine);
 
-    /// <summary>For Excel with Dutch settings: semicolon, decimal comma, byte order mark.</summary>
-    public static string Excel(params IEnumerable<OriginPage> pages) => ByteOrderMark + Write(pages, ';', ReportNumbers.Cell);
+    /// <summary>For Excel with Dutch settings: semicolon, decimal comma, byte order mark; in the words of the report.</summary>
+    public static string Excel(ReportWords words, params IEnumerable<OriginPage> pages) =>
+        ByteOrderMark + Write(pages, FigureCsvForm.Excel(words));
 
-    private static string Write(IEnumerable<OriginPage> pages, char separator, Func<double, string> number)
+    private static string Write(IEnumerable<OriginPage> pages, FigureCsvForm form)
     {
         using StringWriter text = new(CultureInfo.InvariantCulture);
-        using CsvWriter csv = CsvWriter.Create(text, CsvWriterOptions.Default with { Separator = separator }, leaveOpen: true);
-        WriteRow(csv, _columns);
+        using CsvWriter csv = CsvWriter.Create(text, CsvWriterOptions.Default with { Separator = form.Separator }, leaveOpen: true);
+        WriteRow(csv, form.Columns);
         foreach (OriginPage page in pages)
         {
             foreach (OriginEntry entry in page.Entries)
             {
-                WriteRow(csv, Row(page, entry, number));
+                WriteRow(csv, Row(page, entry, form));
             }
         }
 
@@ -51,7 +45,7 @@ internal static class FigureCsv
         csv.EndRecord();
     }
 
-    private static string[] Row(OriginPage page, OriginEntry entry, Func<double, string> number)
+    private static string[] Row(OriginPage page, OriginEntry entry, FigureCsvForm form)
     {
         Figure.Known? known = entry.Figure as Figure.Known;
         FigureInterval? interval = known?.Interval;
@@ -61,15 +55,15 @@ internal static class FigureCsv
             FormulaGuard.Text(page.Title),
             FormulaGuard.Text(entry.Area.Code),
             FormulaGuard.Text(entry.Area.Name),
-            CsvWords.Level(entry.Area.Kind),
+            form.Level(entry.Area.Kind),
             FormulaGuard.Text(entry.Population.Id),
             entry.Year.ToString(CultureInfo.InvariantCulture),
-            known is null ? "" : number(known.Value),
-            interval is null ? "" : number(interval.Lower),
-            interval is null ? "" : number(interval.Upper),
+            known is null ? "" : form.Number(known.Value),
+            interval is null ? "" : form.Number(interval.Lower),
+            interval is null ? "" : form.Number(interval.Upper),
             FormulaGuard.Text(page.Unit),
-            CsvWords.Kind(entry.Kind),
-            CsvWords.Gap(entry.Figure),
+            form.Kind(entry.Kind),
+            form.Gap(entry.Figure),
             FormulaGuard.Text(entry.TableId),
             FormulaGuard.Text(entry.SnapshotPath),
             FormulaGuard.Text(entry.FileName),

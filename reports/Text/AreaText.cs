@@ -115,7 +115,7 @@ internal sealed class AreaText(ReportLanguage language)
         new(ReportCount(standing.Equal), standing.Equal.Id),
         new(language.Of(
             " in hele procenten gelijk. Dat is geen toets: een verschil kan toeval zijn, en het vervangt de vastgestelde lijst niet.",
-            " equal in whole percents. That is no test: a difference may be chance, and it does not replace the adopted list.")),
+            " equal in whole per cents. That is no test: a difference may be chance, and it does not replace the adopted list.")),
     ];
 
     /// <summary>Said when no core indicator can be compared with the city.</summary>
@@ -126,7 +126,7 @@ internal sealed class AreaText(ReportLanguage language)
     /// <summary>Why no arrows or triangles stand beside the figures.</summary>
     public string NoMarks(string municipality) => language.Of(
         $"Bij deze cijfers staan geen pijlen of driehoeken. Of een verschil met {municipality} echt is, is met deze cijfers niet te toetsen.",
-        $"There are no arrows or triangles beside these figures. Whether a difference with {municipality} is real cannot be tested with them.");
+        $"There are no arrows or triangles beside these figures. Whether a difference from {municipality} is real cannot be tested with them.");
 
     /// <summary>What a mark beside a figure means.</summary>
     public string Marks(string municipality) => language.Of(
@@ -142,7 +142,7 @@ internal sealed class AreaText(ReportLanguage language)
     /// <summary>How the lines and charts are read.</summary>
     public string ReadingGuide(AreaKind kind, string municipality) => language.Of(
         $"In de grafiekjes is de {Level(kind).ToLowerInvariant()} blauw en {municipality} gestreept. Open punten zijn modelschattingen. Een lijn verbindt alleen jaren die vergelijkbaar zijn. De as is voor elk gebied dezelfde. Het cijfer voor 18 jaar en ouder is niet gecorrigeerd voor leeftijd: kijk in een buurt met veel jonge of oude mensen ook per leeftijdsgroep.",
-        $"In the small charts the {Level(kind).ToLowerInvariant()} is blue and {municipality} dashed. Hollow points are model estimates. A line joins only years that are comparable. The axis is the same for every area. The figure for 18 and over is not corrected for age: in a neighbourhood with many young or old people, look at the age groups too.");
+        $"In the small charts the {Level(kind).ToLowerInvariant()} is blue and {municipality} dashed. Open points are model estimates. A line joins only years that are comparable. The axis is the same for every area. The figure for 18 and over is not corrected for age: in a neighbourhood with many young or old people, look at the age groups too.");
 
     /// <summary>Said when no table of the page has the region.</summary>
     public string RegionMissing(AreaLabel region) => language.Of(
@@ -166,7 +166,7 @@ internal sealed class AreaText(ReportLanguage language)
 
     /// <summary>Names indicators without figures at this level.</summary>
     public string Elsewhere(AreaKind kind) => language.Of(
-        $"Geen bron heeft cijfers per {Level(kind).ToLowerInvariant()} over: ", $"No source has figures by {Level(kind).ToLowerInvariant()} of: ");
+        $"Geen bron heeft cijfers per {Level(kind).ToLowerInvariant()} over: ", $"No source has figures by {Level(kind).ToLowerInvariant()} for: ");
 
     /// <summary>Said of a goal without any indicator.</summary>
     public string NoIndicator => language.Of("Bij dit doel hoort geen indicator.", "This goal has no indicator.");

@@ -14,6 +14,9 @@ internal sealed class PageText(ReportLanguage language)
     private readonly KindText _kind = new(language);
 
     public string Language => language.Of("nl", "en");
+    /// <summary>Language of names and citations that stay Dutch, where the page around them is not; null where it is.</summary>
+    public string? StaysDutch => language == ReportLanguage.Dutch ? null : "nl";
+
     public string SkipToContent => language.Of("Naar de inhoud", "Skip to content");
     public string Crumbs => language.Of("Kruimelpad", "Breadcrumb");
     public string PriorityWord => language.Of("prioriteitsgebied", "priority area");
@@ -160,7 +163,7 @@ internal sealed class PageText(ReportLanguage language)
     /// <summary>Reading guide of the overview.</summary>
     public string ReadingGuide(string municipality) => language.Of(
         $"Per doel van het programma staan hier de indicatoren: het nieuwste cijfer van {municipality}, ter vergelijking dat van Nederland, en wat we er eerlijk over kunnen zeggen. Een open punt ○ is een modelschatting. ‘Niet te beoordelen’ is geen slecht nieuws en geen goed nieuws: de cijfers zijn er dan niet geschikt voor. De reden staat op de pagina van de indicator.",
-        $"For each goal of the programme, this page lists its indicators: the newest figure for {municipality}, that for the Netherlands for comparison, and what we can honestly say about it. An open point ○ is a model estimate. ‘Cannot be assessed’ is neither bad news nor good news: the figures are then not fit for it. The reason stands on the indicator’s page.");
+        $"For each goal of the programme, this page lists its indicators: the newest figure for {municipality}, that for the Netherlands for comparison, and what we can honestly say about it. An open point ○ is a model estimate. ‘Cannot be assessed’ is neither bad news nor good news: the figures do not allow it. The indicator’s own page gives the reason.");
 
     /// <summary>Number of indicators with a status.</summary>
     public string StatusCount(int count, StatusWord word) =>

@@ -36,6 +36,27 @@ internal sealed class ReportBuildTests : IDisposable
     }
 
     [Test]
+    public async Task A_site_in_another_language_is_replaced_and_the_setting_decides_where_no_option_does()
+    {
+        await CommandDesk.RunAsync("run");
+        CommandResult english = await CommandDesk.RunAsync("report", "build", "--language", "en");
+        string page = File.ReadAllText(_desk.Folder["data/site/" + Page]);
+        CommandResult again = await CommandDesk.RunAsync("run", "--language", "en");
+        await CommandDesk.RunAsync("report", "build");
+        string dutch = File.ReadAllText(_desk.Folder["data/site/" + Page]);
+        _desk.Setting("Language", "en");
+        await CommandDesk.RunAsync("report", "build");
+        Assert.Multiple(() =>
+        {
+            Assert.That(english.ExitCode, Is.Zero, english.Error);
+            Assert.That(page, Does.Contain("<html lang=\"en\">").And.Contain("11.0").And.Not.Contain("11,0"));
+            Assert.That(again.Output, Does.Contain("no site file was written"));
+            Assert.That(dutch, Does.Contain("<html lang=\"nl\">").And.Contain("11,0"));
+            Assert.That(File.ReadAllText(_desk.Folder["data/site/" + Page]), Is.EqualTo(page));
+        });
+    }
+
+    [Test]
     public async Task A_report_of_a_day_before_the_first_figures_has_none()
     {
         await CommandDesk.RunAsync("import");

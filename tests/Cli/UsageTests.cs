@@ -11,6 +11,8 @@ internal sealed class UsageTests : IDisposable
 
     [TestCase("'flurb'", "flurb")]
     [TestCase("'--flurb'", "run", "--flurb")]
+    [TestCase("'fr'", "run", "--language", "fr")]
+    [TestCase("'EN'", "report", "build", "--language", "EN")]
     [TestCase("Required command", "report")]
     [TestCase("--db", "run", "--db")]
     [TestCase("--db is empty. Expected a path.", "run", "--db", "")]
@@ -43,6 +45,7 @@ internal sealed class UsageTests : IDisposable
     [TestCase("""{ "Monitor": { "MaximumRejectedShare": "veel" } }""", "MaximumRejectedShare")]
     [TestCase("""{ "Monitor": { "MaximumRejectedShare": 2 } }""", "Monitor:MaximumRejectedShare is not between 0 and 1.")]
     [TestCase("""{ "Monitor": { "Database": " " } }""", "Monitor:Database is empty. Expected a path.")]
+    [TestCase("""{ "Monitor": { "Language": "fries" } }""", "Monitor:Language 'fries' is not a language of the report. Expected one of: nl, en.")]
     [TestCase("""{ "Monitor": { "Municipality": "Maastricht" } }""", "Monitor:Municipality 'Maastricht' is not an area code.")]
     [TestCase("""{ "Monitor": { "Municipality": "GM0363" } }""", "Monitor:Municipality 'GM0363' is not in")]
     [TestCase("""{ "Monitor": { "Country": "NL99" } }""", "Monitor:Country 'NL99' is not in")]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Monitoring.Reports;
+using Monitoring.Reports.Model;
 
 namespace Monitoring.Tests.Reports;
 
@@ -14,15 +15,15 @@ internal sealed class CultureTests
     [TearDown]
     public void Restore() => CultureInfo.CurrentCulture = _before;
 
-    [TestCase("nl-NL")]
-    [TestCase("en-US")]
-    [TestCase("ar-SA")]
-    public async Task The_site_has_the_same_bytes_under_any_culture(string culture)
+    [Test]
+    public async Task The_site_has_the_same_bytes_under_any_culture(
+        [Values] ReportLanguage language, [Values("nl-NL", "en-US", "ar-SA")] string culture)
     {
+        SiteModel model = language == ReportLanguage.English ? SampleEnglish.Create(1) : SampleSite.Create(1);
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-        IReadOnlyList<SiteFile> expected = await SiteRenderer.RenderAsync(SampleSite.Create(1), CancellationToken.None);
+        IReadOnlyList<SiteFile> expected = await SiteRenderer.RenderAsync(model, CancellationToken.None);
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-        IReadOnlyList<SiteFile> actual = await SiteRenderer.RenderAsync(SampleSite.Create(1), CancellationToken.None);
+        IReadOnlyList<SiteFile> actual = await SiteRenderer.RenderAsync(model, CancellationToken.None);
 
         Assert.That(actual.Select(file => file.Path), Is.EqualTo(expected.Select(file => file.Path)));
         foreach ((SiteFile one, SiteFile other) in actual.Zip(expected))
@@ -39,7 +40,8 @@ internal sealed class CultureTests
         odd.NumberFormat.NumberGroupSeparator = "¤";
         odd.NumberFormat.NegativeSign = "¤";
         CultureInfo.CurrentCulture = odd;
-        foreach (SiteFile file in await SiteRenderer.RenderAsync(SampleSite.Create(), CancellationToken.None))
+        IReadOnlyList<SiteFile> dutch = await SiteRenderer.RenderAsync(SampleSite.Create(), CancellationToken.None);
+        foreach (SiteFile file in dutch.Concat(await SiteRenderer.RenderAsync(SampleEnglish.Create(), CancellationToken.None)))
         {
             Assert.That(Encoding.UTF8.GetString(file.Content.Span), Does.Not.Contain("¤"), file.Path);
         }

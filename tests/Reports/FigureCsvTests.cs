@@ -18,10 +18,27 @@ internal sealed class FigureCsvTests
     [Test]
     public void Excel_gets_a_mark_semicolons_and_decimal_commas()
     {
-        string csv = FigureCsv.Excel(Page(new Figure.Known(15.2, null, "a")));
-        Assert.That(csv, Does.StartWith("\uFEFFindicator_id;indicator;"));
-        Assert.That(csv, Does.Contain(";2020;15,2;;;%;modelled;;"));
+        string csv = FigureCsv.Excel(Wordings.Dutch, Page(new Figure.Known(15.2, null, "a")));
+        Assert.That(csv, Does.StartWith("\uFEFFIndicatorcode;Indicator;Gebiedscode;"));
+        Assert.That(csv, Does.Contain(";buurt;18+;2020;15,2;;;%;modelschatting;;"));
     }
+
+    [Test]
+    public void Excel_with_Dutch_settings_opens_an_English_report_too_with_its_words_and_decimal_commas()
+    {
+        string csv = FigureCsv.Excel(Wordings.English, Page(new Figure.Known(15.2, null, "a")));
+        Assert.That(csv, Does.StartWith("\uFEFFIndicator code;Indicator;Area code;"));
+        Assert.That(csv, Does.Contain(";neighbourhood;18+;2020;15,2;;;%;model estimate;;"));
+        Assert.That(
+            FigureCsv.Excel(Wordings.English, Page(new Figure.Withheld(FigureGap.NotAsked, "a"))),
+            Does.Contain(";2020;;;;%;model estimate;question not asked that year;"));
+    }
+
+    [Test]
+    public void The_file_for_Excel_names_the_columns_of_the_file_for_programs() =>
+        Assert.That(
+            new[] { Wordings.Dutch, Wordings.English }.Select(words => words.Spreadsheet.Columns.Count),
+            Is.All.EqualTo(FigureCsvForm.Machine.Columns.Count));
 
     [Test]
     public void A_withheld_figure_has_a_reason_and_no_number() => Assert.That(

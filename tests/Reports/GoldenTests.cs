@@ -24,4 +24,17 @@ internal sealed class GoldenTests
         SiteFile file = files.Single(file => string.Equals(file.Path, path, StringComparison.Ordinal));
         GoldenFile.Demand(path.Replace('/', '-'), file.Content);
     }
+
+    [TestCase("index.html")]
+    [TestCase("indicatoren/ernstige-eenzaamheid.html")]
+    [TestCase("indicatoren/fietsen.html")]
+    [TestCase("herkomst/ernstige-eenzaamheid.html")]
+    [TestCase("gebieden/BU09350006.html")]
+    [TestCase("downloads/ernstige-eenzaamheid-trend.svg")]
+    public async Task An_English_page_is_as_agreed(string path)
+    {
+        IReadOnlyList<SiteFile> files = await SiteRenderer.RenderAsync(SampleEnglish.Create(1), CancellationToken.None);
+        SiteFile file = files.Single(file => string.Equals(file.Path, path, StringComparison.Ordinal));
+        GoldenFile.Demand("en-" + path.Replace('/', '-'), file.Content);
+    }
 }
