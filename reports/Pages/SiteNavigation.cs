@@ -9,8 +9,8 @@ internal static class SiteNavigation
     public static IReadOnlyList<NavigationEntry> Entries(NavigationText words) =>
     [
         new(SitePaths.Overview, words.Overview),
-        new(SitePaths.Goals, words.Goals),
         new(SitePaths.Areas, words.Areas),
+        new(SitePaths.Goals, words.Goals),
         new(SitePaths.Gap, words.Gap),
         new(SitePaths.Calendar, words.Calendar),
         new(SitePaths.Quality, words.Quality),
