@@ -59,6 +59,14 @@ internal sealed class MonitorOptions
     /// <summary>Live feeds by source id; a source without one is read from the archive only.</summary>
     public Dictionary<string, FeedOptions> Feeds { get; set; } = new(StringComparer.Ordinal);
 
+    /// <summary>Sources whose figures stand in files of the catalogue, with spaces between them; one left out is read from the archive only.</summary>
+    /// <value>The default value is <c>register published-figures</c>.</value>
+    public string RecordedSources { get; set; } = "register published-figures";
+
+    /// <summary>The ids one by one.</summary>
+    public IReadOnlyList<string> RecordedSourceIds =>
+        RecordedSources.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
     /// <summary>When <c>monitor serve</c> runs a night.</summary>
     public ScheduleOptions Schedule { get; set; } = new();
 

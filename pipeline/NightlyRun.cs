@@ -124,7 +124,9 @@ internal sealed class NightlyRun(
             return ExitCode.Done;
         }
 
-        return failed.Count == outcomes.Count && failed.TrueForAll(outcome => outcome.State == SourceState.Unavailable)
+        // Files of the project itself are always at hand: that they could be read does not mean that anything was reached.
+        int reachable = outcomes.Count(outcome => !RecordedSources.Has(outcome.SourceId));
+        return failed.Count == reachable && failed.TrueForAll(outcome => outcome.State == SourceState.Unavailable)
             ? ExitCode.Unavailable
             : ExitCode.Partly;
     }

@@ -24,6 +24,9 @@ public abstract record PublishedTable(
     /// <summary>The mark that the table's numbers are written with, as its form of publication states.</summary>
     public char DecimalMark { get; init; } = '.';
 
+    /// <summary>True when a table without rows is no fault: people keep it, and may not have recorded anything.</summary>
+    public bool MayBeEmpty { get; init; }
+
     /// <summary>Opens a forward-only reader over the rows; the caller disposes it.</summary>
     public abstract PublishedRowReader OpenRows();
 }

@@ -5,6 +5,10 @@ using Monitoring.Pipeline.Store;
 namespace Monitoring.Pipeline.Assess;
 
 /// <summary>The figures of one state of the store, found by what they are about.</summary>
+/// <remarks>
+/// Numbers that documents print are kept apart, in <see cref="Quoted"/>: none of them is ever a headline, judged, or part of a line
+/// or table.
+/// </remarks>
 internal sealed class FigureSet
 {
     private readonly Dictionary<SeriesKey, IReadOnlyList<FigureRow>> _cells;
@@ -19,7 +23,9 @@ internal sealed class FigureSet
         _predecessors = catalogue.Populations
             .Where(population => population.ContinuedBy is not null)
             .ToLookup(population => population.ContinuedBy!, population => population.Id, StringComparer.Ordinal);
-        _cells = rows
+        ILookup<bool, FigureRow> isQuoted = rows.ToLookup(row => row.EstimateKindId == (long)EstimateKind.Quoted);
+        Quoted = [.. isQuoted[true]];
+        _cells = isQuoted[false]
             .GroupBy(row => new SeriesKey(row.Indicator, SeriesOf(row), row.Population, row.AreaCode))
             .ToDictionary(group => group.Key, OneAYear);
         _series = _cells.Keys
@@ -29,8 +35,11 @@ internal sealed class FigureSet
         All = [.. _cells.Values.SelectMany(cells => cells)];
     }
 
-    /// <summary>Every figure.</summary>
+    /// <summary>Every figure, quoted ones left out.</summary>
     public IReadOnlyList<FigureRow> All { get; }
+
+    /// <summary>Numbers that documents print, to be compared with the figures.</summary>
+    public IReadOnlyList<FigureRow> Quoted { get; }
 
     /// <summary>The figures of exactly one population, oldest first, one a year; empty when there are none.</summary>
     public IReadOnlyList<FigureRow> Cells(SeriesKey key) => _cells.GetValueOrDefault(key) ?? [];
@@ -114,6 +123,7 @@ internal sealed class FigureSet
         EstimateKind.Modelled => 2,
         EstimateKind.SelfSelected => 3,
         EstimateKind.Synthetic => 4,
+        EstimateKind.Quoted => 5,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not an estimate kind."),
     };
 }

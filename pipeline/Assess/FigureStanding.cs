@@ -17,6 +17,11 @@ internal sealed class FigureStanding(FigureSet figures, MonitorCatalogue catalog
             return ["there is no number"];
         }
 
+        if (row.EstimateKindId == (long)EstimateKind.Quoted)
+        {
+            return ["a number that a document prints is compared with others, and never judged"];
+        }
+
         List<string> reasons = [.. PlaceReasons(row)];
         if (!HasTarget(row))
         {

@@ -36,4 +36,7 @@ internal sealed record MonitorCatalogue(
 
     /// <summary>Every file as the checks found it, in the order in which they are read.</summary>
     public IReadOnlyList<CatalogueFileCheck> FileChecks { get; init; } = [];
+
+    /// <summary>How tables with one figure a row are read.</summary>
+    public IReadOnlyList<LongLayout> LongLayouts { get; init; } = [];
 }

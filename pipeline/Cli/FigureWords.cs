@@ -48,6 +48,7 @@ internal static class FigureWords
             EstimateKind.Registered => "registered",
             EstimateKind.SelfSelected => "self-selected respondents",
             EstimateKind.Synthetic => "fictitious example data",
+            EstimateKind.Quoted => "printed in a document",
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not an estimate kind."),
         };
         return hasInterval ? words : words + ", no margins at the source";

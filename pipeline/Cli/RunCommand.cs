@@ -129,6 +129,11 @@ internal sealed class RunCommand(CommandContext context)
             throw new UsageException("--file needs --dataset and one --source, for example: import --file overgewicht.csv --dataset 85563NED.overgewicht --source cbs-statline");
         }
 
+        if (RecordedSources.Has(choice.Sources[0]))
+        {
+            throw new UsageException($"The figures of {choice.Sources[0]} stand in a file of the catalogue ({settings.Catalogue}). Add lines to that file; the next run takes them.");
+        }
+
         SourceTable table = ImportPlan.TableOf(catalogue, choice.Sources[0], file.Dataset)
             ?? throw new UsageException($"source_tables.csv has no line for the table of '{file.Dataset}' from {choice.Sources[0]}. Add one, with its mappings, first.");
         Snapshot snapshot = FileDelivery.Archive(

@@ -1,4 +1,5 @@
 using Monitoring.Pipeline.Catalogue;
+using Monitoring.Pipeline.Import;
 using Monitoring.Pipeline.Normalise;
 using Monitoring.Sources;
 using Monitoring.Sources.Snapshots;
@@ -16,7 +17,7 @@ internal static class SourceRegistry
     {
         SnapshotArchive archive = new(archiveRoot);
         return new SourceSet(
-            [.. WithSomething(Selected(catalogue, selected), archive, []).Select(id => new StatLineSource(archive, id, []))], []);
+            [.. WithSomething(Selected(catalogue, selected), archive, []).Select(id => Archived(archive, id))], []);
     }
 
     /// <summary>Every source, or the selected ones, brought up to date from its feed where one is configured.</summary>
@@ -29,15 +30,22 @@ internal static class SourceRegistry
         SnapshotArchive archive = new(settings.Archive);
         List<ISource> sources = [];
         List<IDisposable> owned = [];
-        foreach (string id in WithSomething(Selected(catalogue, choice.Sources), archive, choice.IsOffline ? [] : feeds.Keys))
+        List<string> recorded = choice.IsOffline ? [] : [.. settings.Options.RecordedSourceIds.Where(RecordedSources.Has)];
+        foreach (string id in WithSomething(Selected(catalogue, choice.Sources), archive, choice.IsOffline ? [] : [.. feeds.Keys, .. recorded]))
         {
-            sources.Add(!choice.IsOffline && feeds.TryGetValue(id, out FeedOptions? feed)
-                ? new StatLineSource(archive, Client(id, OptionsOf(feed, settings.Options, choice.IsFullRefresh), owned, clock))
-                : new StatLineSource(archive, id, []));
+            sources.Add(recorded.Contains(id, StringComparer.Ordinal)
+                ? RecordedSources.Live(archive, id, catalogue, settings.Catalogue, clock)
+                : !choice.IsOffline && feeds.TryGetValue(id, out FeedOptions? feed)
+                    ? new StatLineSource(archive, Client(id, OptionsOf(feed, settings.Options, choice.IsFullRefresh), owned, clock))
+                    : Archived(archive, id));
         }
 
         return new SourceSet(sources, owned);
     }
+
+    /// <summary>A source over what the archive has; nothing is retrieved or copied.</summary>
+    public static ISource Archived(SnapshotArchive archive, string id) =>
+        RecordedSources.Has(id) ? RecordedSources.Archived(archive, id) : new StatLineSource(archive, id, []);
 
     private static StatLineClient Client(
         string sourceId, StatLineFeedOptions options, List<IDisposable> owned, TimeProvider clock)
@@ -77,7 +85,7 @@ internal static class SourceRegistry
     {
         List<string> present =
             [.. ids.Where(id => feeds.Contains(id, StringComparer.Ordinal) || archive.Datasets(id).Count > 0)];
-        return present.Count == 0 ? ids : present;
+        return present.Count > 0 ? present : ids.TrueForAll(RecordedSources.Has) ? ids : [.. ids.Where(id => !RecordedSources.Has(id))];
     }
 
     /// <summary>Refuses names of sources that do not exist.</summary>

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Monitoring.Pipeline.Catalogue;
-using Monitoring.Pipeline.Publish;
 using Monitoring.Pipeline.Store;
 using Monitoring.Pipeline.Trace;
 using Monitoring.Reports.Model;
@@ -39,16 +38,20 @@ internal sealed class TraceCommand(CommandContext context)
         MonitorCatalogue catalogue = workplace.ReadCatalogue();
         string[] words = parsed.GetValue(_words) ?? [];
         DateTimeOffset? asOf = CommonOptions.ReadAsOf(parsed.GetValue(_asOf));
+        string? id = words is [string name] && DerivedNumber.IsName(name) ? name : null;
+
+        // What was asked is read before the database is opened: a misspelt name is told also where there is none.
+        TraceQuestion? question = id is null ? new TraceQuestionReader(catalogue).Read(words, asOf) : null;
         using Database database = Database.OpenForReading(settings.Database);
-        if (words is [string id] && DerivedNumber.IsName(id))
+        if (id is not null)
         {
-            DerivedNumber number = new DerivedTracer(database, catalogue, ReportScope.Of(settings.Options)).Trace(id, asOf)
+            DerivedNumber number = new DerivedTracer(database, catalogue, settings.Scope).Trace(id, asOf)
                 ?? throw new UsageException($"The report has no number '{id}'. Copy the id from a page of the report that this database makes.");
             DerivedTraceResult.Write(context.Console, number, parsed.GetValue(_json));
             return (int)ExitCode.Done;
         }
 
-        return TraceFigures(parsed, settings, database, new TraceQuestionReader(catalogue).Read(words, asOf), catalogue);
+        return TraceFigures(parsed, settings, database, question!, catalogue);
     }
 
     private int TraceFigures(

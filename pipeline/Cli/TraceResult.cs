@@ -68,6 +68,11 @@ internal static class TraceResult
         yield return $"digest   {figure.Origin.ContentDigest}";
         yield return $"known    from {FigureWords.Moment(row.KnownFrom)}{Until(row)}";
         yield return $"source   {figure.Origin.Citation} ({figure.Origin.Licence})";
+        foreach (FigureNoteRow note in figure.Notes)
+        {
+            yield return $"note     {note.Label}: {note.Text}";
+        }
+
         yield return $"id       {OriginId.Of(row)}";
     }
 
@@ -110,6 +115,7 @@ internal static class TraceResult
         knownTo = figure.Row.KnownTo is { } until ? FigureWords.Moment(until) : null,
         citation = figure.Origin.Citation,
         licence = figure.Origin.Licence,
+        notes = figure.Notes.Select(note => new { note.Label, note.Text }),
         withoutStatus = figure.WithoutStatus,
         targets = tracer.AssessmentsOf(figure).Select(assessment => new
         {

@@ -2,7 +2,6 @@ using Monitoring.Pipeline.Catalogue;
 using Monitoring.Pipeline.Import;
 using Monitoring.Sources;
 using Monitoring.Sources.Snapshots;
-using Monitoring.Sources.StatLine;
 
 namespace Monitoring.Pipeline.Cli;
 
@@ -32,7 +31,7 @@ internal sealed record UnknownTable(
     {
         try
         {
-            PublishedTable table = new StatLineSource(archive, source, []).Open(archive.List(source, dataset)[^1]);
+            PublishedTable table = SourceRegistry.Archived(archive, source).Open(archive.List(source, dataset)[^1]);
             return new UnknownTable(
                 source,
                 dataset,

@@ -14,7 +14,7 @@ namespace Monitoring.Pipeline.Disagreements;
 internal sealed record ComparedFigure(
     string Reference, string IndicatorId, string AreaCode, string Period, string? PopulationId, decimal Value, int Decimals)
 {
-    /// <summary>The stored figure; null for a quotation.</summary>
+    /// <summary>The stored figure; null for a quotation that is text only.</summary>
     public FigureRow? Row { get; init; }
 
     /// <summary>The line of the document; null for a figure of a table.</summary>

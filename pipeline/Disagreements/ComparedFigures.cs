@@ -1,6 +1,7 @@
 using System.Globalization;
 using Monitoring.Pipeline.Assess;
 using Monitoring.Pipeline.Catalogue;
+using Monitoring.Pipeline.Domain;
 using Monitoring.Pipeline.Publish;
 using Monitoring.Pipeline.Store;
 
@@ -17,6 +18,7 @@ internal sealed class ComparedFigures
     private readonly HashSet<string> _wholes;
     private readonly HashSet<string> _tables;
     private readonly ILookup<(string Indicator, string Area, long Year), FigureRow> _byConcept;
+    private readonly IReadOnlyList<FigureRow> _quoted;
 
     /// <summary>Gathers them.</summary>
     public ComparedFigures(FigureSet figures, IEnumerable<FigureRow> rows, MonitorCatalogue catalogue)
@@ -26,9 +28,11 @@ internal sealed class ComparedFigures
         _quotations = catalogue.PublishedFigures.ToDictionary(figure => figure.Id, StringComparer.Ordinal);
         _wholes = catalogue.Populations.Where(population => population.IsWhole).Select(population => population.Id).ToHashSet(StringComparer.Ordinal);
         List<FigureRow> numbers = [.. rows.Where(row => row.Value is not null && _indicators.ContainsKey(row.Indicator))];
+        ILookup<bool, FigureRow> isQuoted = numbers.ToLookup(row => row.EstimateKindId == (long)EstimateKind.Quoted);
         _tables = numbers.Select(row => row.TableId).ToHashSet(StringComparer.Ordinal);
         _rows = numbers.ToDictionary(row => OriginId.Of(row).ToString(), StringComparer.Ordinal);
-        _byConcept = numbers.ToLookup(row => (row.Indicator, row.AreaCode, row.ReferenceYear));
+        _quoted = [.. isQuoted[true]];
+        _byConcept = isQuoted[false].ToLookup(row => (row.Indicator, row.AreaCode, row.ReferenceYear));
     }
 
     /// <summary>The number that a reference of the catalogue names; null when it is not at hand.</summary>
@@ -95,7 +99,7 @@ internal sealed class ComparedFigures
     private static decimal WithDecimals(double value, int decimals) =>
         Math.Round((decimal)value, decimals) + new decimal(0, 0, 0, isNegative: false, (byte)decimals);
 
-    private static ComparedFigure Of(PublishedFigure quotation)
+    private ComparedFigure Of(PublishedFigure quotation)
     {
         string area = quotation.AreaCode?.Value ?? string.Empty;
         string? population = quotation.PopulationId.Length == 0 ? null : quotation.PopulationId;
@@ -103,6 +107,15 @@ internal sealed class ComparedFigures
             quotation.Id, quotation.IndicatorId, area, quotation.Period, population, quotation.Value, quotation.Value.Scale)
         {
             Quotation = quotation,
+            Row = _quoted.FirstOrDefault(row => IsStoredAs(row, quotation)),
         };
     }
+
+    private static bool IsStoredAs(FigureRow row, PublishedFigure quotation) =>
+        quotation.Kind == PublishedFigureKind.Observation
+        && row.Value == (double)quotation.Value
+        && string.Equals(row.Indicator, quotation.IndicatorId, StringComparison.Ordinal)
+        && string.Equals(row.AreaCode, quotation.AreaCode?.Value, StringComparison.Ordinal)
+        && string.Equals(row.Population, quotation.PopulationId, StringComparison.Ordinal)
+        && string.Equals(row.ReferenceYear.ToString(CultureInfo.InvariantCulture), quotation.Period, StringComparison.Ordinal);
 }

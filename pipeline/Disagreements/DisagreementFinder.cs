@@ -89,7 +89,7 @@ internal sealed class DisagreementFinder
     }
 
     // The entry about tables that explains a pair; no entry has the empty name.
-    private string EntryFor(FigureComparison pair) => pair.Other.Row is not { } other
+    private string EntryFor(FigureComparison pair) => pair.Other is not { Quotation: null, Row: { } other }
         ? string.Empty
         : _catalogue.Disagreements.FirstOrDefault(entry => IsAboutTables(entry)
             && entry.Used.Contains(pair.Used.Row!.TableId, StringComparer.Ordinal)

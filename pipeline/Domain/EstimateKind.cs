@@ -17,4 +17,7 @@ internal enum EstimateKind
 
     /// <summary>Fictitious example data ("voorbeelddata").</summary>
     Synthetic,
+
+    /// <summary>Printed in a document: compared with, and never shown as a measurement, judged or drawn.</summary>
+    Quoted,
 }

@@ -109,7 +109,7 @@ internal sealed class DatasetImport(
     private static StepOutcome Described(ImportCounts counts)
     {
         string detail = FormattableString.Invariant(
-            $"{counts.Rows} rows ({counts.Elsewhere} of other places left out), {counts.Cells} cells, {counts.Opened} opened, {counts.Closed} closed, {counts.Unchanged} unchanged, {counts.Rejected} rejected");
+            $"{counts.Rows} rows ({counts.Elsewhere} left out on purpose), {counts.Cells} cells, {counts.Opened} opened, {counts.Closed} closed, {counts.Unchanged} unchanged, {counts.Rejected} rejected");
         return counts.IsHeld ? StepOutcome.Held(detail) : StepOutcome.Done(detail);
     }
 }

@@ -3,7 +3,7 @@ namespace Monitoring.Pipeline.Import;
 /// <summary>What reading one retrieval gave.</summary>
 /// <param name="Snapshot">Its path in the archive.</param>
 /// <param name="Rows">Rows read.</param>
-/// <param name="Elsewhere">Rows of other places, left out on purpose.</param>
+/// <param name="Elsewhere">Rows left out on purpose: of other places, or of topics that are not mapped.</param>
 /// <param name="Cells">Topic cells read.</param>
 /// <param name="Opened">Figures new or changed.</param>
 /// <param name="Closed">Figures that changed or disappeared.</param>

@@ -28,6 +28,11 @@ internal static class ReadingDigest
     {
         // JSON, because a record's own text writes its dates as the machine's culture does.
         yield return JsonSerializer.Serialize(table);
+        foreach (LongLayout layout in catalogue.LongLayouts.Where(layout => IsOf(layout.TableId)))
+        {
+            yield return JsonSerializer.Serialize(layout);
+        }
+
         foreach (ColumnMapping mapping in catalogue.ColumnMappings.Where(mapping => IsOf(mapping.TableId)))
         {
             IEnumerable<string> years = mapping.AskedYears.Select(year => year.ToString(CultureInfo.InvariantCulture));

@@ -33,6 +33,7 @@ internal sealed class SnapshotImporter(SqliteConnection connection, MonitorCatal
             if (RejectedShare(normaliser, binding) <= maximumRejectedShare)
             {
                 SnapshotStore.SaveRejections(transaction, stored.SnapshotId, normaliser.Rejections);
+                SnapshotStore.SaveUnmappedTopics(transaction, stored.SnapshotId, normaliser.UnmappedTopics);
                 _ = SnapshotStore.Save(transaction, published, record with { RowsRead = normaliser.RowsRead });
                 ReadBack.Verify(transaction, published, stored, counts);
                 transaction.Commit();
@@ -49,7 +50,7 @@ internal sealed class SnapshotImporter(SqliteConnection connection, MonitorCatal
     {
         long snapshotId = SnapshotStore.Save(transaction, published, record);
         SnapshotStore.SaveDescription(
-            transaction, snapshotId, published, binding.Topics.Select(topic => topic.ColumnNumber).ToHashSet());
+            transaction, snapshotId, published, binding.FigureColumns);
         SnapshotId id = published.Snapshot.Id;
         return new StoredSnapshot(snapshotId, id.Dataset, id.RetrievedAt.ToUnixTimeSeconds(), wasReadBefore);
     }
@@ -85,7 +86,7 @@ internal sealed class SnapshotImporter(SqliteConnection connection, MonitorCatal
     // An answer without rows is a fault of the provider, not a table whose every figure vanished.
     private static void RequireRows(PublishedTable published, SnapshotNormaliser normaliser)
     {
-        if (normaliser.RowsRead == 0)
+        if (normaliser.RowsRead == 0 && !published.MayBeEmpty)
         {
             throw new SourceLayoutException(
                 published.Snapshot.Id.SourceId,
@@ -120,8 +121,8 @@ internal sealed class SnapshotImporter(SqliteConnection connection, MonitorCatal
     private static double RejectedShare(SnapshotNormaliser normaliser, TableBinding binding)
     {
         long lostRows = normaliser.Rejections.Count(rejection => rejection.IsWholeRow);
-        long lostCells = normaliser.Rejections.Count - lostRows + (lostRows * binding.Topics.Count);
-        long cells = normaliser.CellsRead + (lostRows * binding.Topics.Count);
+        long lostCells = normaliser.Rejections.Count - lostRows + (lostRows * binding.FiguresPerRow);
+        long cells = normaliser.CellsRead + (lostRows * binding.FiguresPerRow);
         return cells == 0 ? 0 : (double)lostCells / cells;
     }
 

@@ -25,13 +25,26 @@ internal sealed class LayoutFindings(PublishedTable published, SourceTable table
         return -1;
     }
 
+    /// <summary>Position of a column of any kind; -1 (and a finding) when the table has none of that name.</summary>
+    public int AnyColumn(string key)
+    {
+        int column = published.Columns.ToList().FindIndex(column => string.Equals(column.Key, key, StringComparison.Ordinal));
+        if (column < 0)
+        {
+            Add($"column '{key}' is missing", $"a column '{key}'");
+        }
+
+        return column;
+    }
+
     /// <summary>The same for a dimension that the catalogue may leave unnamed; null then.</summary>
     public int? OptionalDimensionColumn(string key) => key.Length == 0 ? null : DimensionColumn(key);
 
     /// <summary>Refuses dimensions that the catalogue does not name: a figure would be of a part that nobody asked for.</summary>
-    public void RefuseOtherDimensions()
+    /// <param name="topicDimension">The dimension with topics; empty when the topics are columns.</param>
+    public void RefuseOtherDimensions(string topicDimension)
     {
-        string[] known = [table.AreaDimension, table.PeriodDimension, table.PopulationDimension, table.MarginDimension];
+        string[] known = [table.AreaDimension, table.PeriodDimension, table.PopulationDimension, table.MarginDimension, topicDimension];
         foreach (PublishedColumn column in published.Columns.Where(column => column.Kind != PublishedColumnKind.Topic))
         {
             if (!known.Contains(column.Key, StringComparer.Ordinal))
@@ -44,7 +57,7 @@ internal sealed class LayoutFindings(PublishedTable published, SourceTable table
     /// <summary>Requires that some column is mapped: without one every stored figure would seem to have vanished.</summary>
     public void RequireMapping(MonitorCatalogue catalogue)
     {
-        if (!catalogue.ColumnMappings.Any(mapping => string.Equals(mapping.TableId, table.TableId, StringComparison.Ordinal)))
+        if (!published.MayBeEmpty && !catalogue.ColumnMappings.Any(mapping => string.Equals(mapping.TableId, table.TableId, StringComparison.Ordinal)))
         {
             Add("no column is mapped to an indicator", $"lines for {table.TableId} in column_mappings.csv");
         }
@@ -61,17 +74,22 @@ internal sealed class LayoutFindings(PublishedTable published, SourceTable table
         }
     }
 
-    /// <summary>The populations that the table's keys stand for; an unknown key is a finding.</summary>
+    /// <summary>
+    /// The populations that the table's keys stand for; an unknown key is a finding. A table without a code list may use
+    /// every key that the catalogue has for it; another one is found row by row.
+    /// </summary>
     public Dictionary<string, Population> Populations(MonitorCatalogue catalogue)
     {
         Dictionary<string, Population> byKey = new(StringComparer.Ordinal);
+        List<PopulationKey> keys =
+            [.. catalogue.PopulationKeys.Where(key => string.Equals(key.TableId, table.TableId, StringComparison.Ordinal))];
         IReadOnlyList<DimensionMember> members =
-            published.Dimensions.GetValueOrDefault(table.PopulationDimension) ?? [];
+            published.Dimensions.GetValueOrDefault(table.PopulationDimension) is { Count: > 0 } listed
+                ? listed
+                : [.. keys.Select(key => new DimensionMember(key.Key, key.PopulationId))];
         foreach (DimensionMember member in members)
         {
-            PopulationKey? known = catalogue.PopulationKeys.FirstOrDefault(key =>
-                string.Equals(key.TableId, table.TableId, StringComparison.Ordinal)
-                && string.Equals(key.Key, member.Key, StringComparison.Ordinal));
+            PopulationKey? known = keys.Find(key => string.Equals(key.Key, member.Key, StringComparison.Ordinal));
             if (known is null)
             {
                 Add(

@@ -25,4 +25,8 @@ internal readonly record struct Observation(
     EstimateKind Kind,
     QualityLabel Quality,
     RowLocator Locator,
-    int ColumnNumber);
+    int ColumnNumber)
+{
+    /// <summary>Texts that the source gives with this one figure; null when it gives none.</summary>
+    public IReadOnlyList<FigureNote>? Notes { get; init; }
+}

@@ -1,4 +1,7 @@
 using System.Buffers.Text;
+using System.Globalization;
+using System.Text;
+using Monitoring.Pipeline.Catalogue;
 
 namespace Monitoring.Pipeline.Normalise;
 
@@ -19,4 +22,30 @@ internal static class PeriodParser
     /// <summary>A year alone, such as <c>2020</c>, as exports of the portal print it.</summary>
     public static bool TryParsePlainYear(ReadOnlySpan<byte> text, out int year) =>
         Utf8Parser.TryParse(text is [(byte)'1' or (byte)'2', _, _, _] ? text : [], out year, out int read) && read == text.Length;
+
+    /// <summary>The year in the form that a table writes it.</summary>
+    public static bool TryParse(ReadOnlySpan<byte> text, PeriodForm form, out int year) => form switch
+    {
+        PeriodForm.Key => TryParseYear(text, out year),
+        PeriodForm.Year => TryParsePlainYear(text.Trim((byte)' '), out year),
+        PeriodForm.Date => TryParseDay(text.Trim((byte)' '), out year),
+        _ => throw new ArgumentOutOfRangeException(nameof(form), form, "Not a form of period."),
+    };
+
+    /// <summary>What a period looks like in that form.</summary>
+    public static string Example(PeriodForm form) => form switch
+    {
+        PeriodForm.Key => "a key such as 2020JJ00",
+        PeriodForm.Year => "a year such as 2020",
+        PeriodForm.Date => "a day such as 2020-10-31",
+        _ => throw new ArgumentOutOfRangeException(nameof(form), form, "Not a form of period."),
+    };
+
+    private static bool TryParseDay(ReadOnlySpan<byte> text, out int year)
+    {
+        bool isDay = DateOnly.TryParseExact(
+            Encoding.UTF8.GetString(text), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day);
+        year = day.Year;
+        return isDay;
+    }
 }

@@ -26,6 +26,7 @@ internal sealed class SnapshotNormaliser
     private readonly AreaScope _scope;
     private readonly KeyCache<Area> _areas;
     private readonly KeyCache<Population> _populations;
+    private readonly LongRows? _long;
     private readonly List<Rejection> _rejections = [];
 
     /// <summary>Prepares to read one snapshot.</summary>
@@ -36,6 +37,7 @@ internal sealed class SnapshotNormaliser
         _scope = new AreaScope(catalogue);
         _areas = new KeyCache<Area>(_areaBySpelling);
         _populations = new KeyCache<Population>(binding.PopulationByKey);
+        _long = binding.Long is null ? null : new LongRows(binding.Long);
     }
 
     /// <summary>What could not be read so far.</summary>
@@ -44,7 +46,10 @@ internal sealed class SnapshotNormaliser
     /// <summary>Rows read so far.</summary>
     public long RowsRead { get; private set; }
 
-    /// <summary>Rows of other places, left out on purpose.</summary>
+    /// <summary>Topics of a table with one figure a row that no catalogue line maps.</summary>
+    public IReadOnlyCollection<string> UnmappedTopics => _long?.UnmappedTopics ?? [];
+
+    /// <summary>Rows left out on purpose: of other places, and of other topics where each row names its topic.</summary>
     public long RowsElsewhere { get; private set; }
 
     /// <summary>Cells read so far, unreadable ones included.</summary>
@@ -56,19 +61,29 @@ internal sealed class SnapshotNormaliser
         while (reader.Read())
         {
             RowsRead++;
+            IReadOnlyList<TopicBinding> topics = _long is null ? _binding.Topics : _long.TopicOf(reader);
+            if (topics.Count == 0)
+            {
+                RowsElsewhere++;
+                continue;
+            }
+
             if (RowKey(reader) is not var (area, population, year))
             {
                 continue;
             }
 
-            foreach (TopicBinding topic in _binding.Topics)
+            foreach (TopicBinding topic in topics)
             {
                 CellsRead++;
                 if (ReadCell(reader, topic, population, year) is { } value)
                 {
                     yield return new Observation(
                         topic.Indicator, area, _binding.Table.DivisionYear, year, population, value,
-                        _binding.Table.EstimateKind, QualityLabel.Direct, reader.Locator, topic.ColumnNumber);
+                        _binding.Table.EstimateKind, QualityLabel.Direct, reader.Locator, topic.ColumnNumber)
+                    {
+                        Notes = _long?.NotesOf(reader),
+                    };
                 }
             }
         }
@@ -113,7 +128,8 @@ internal sealed class SnapshotNormaliser
 
         // An export prints the one year it is about without the code of its grain.
         ReadOnlySpan<byte> cell = reader.Cell(column);
-        bool isYear = PeriodParser.TryParseYear(cell, out int year)
+        PeriodForm form = _binding.Long?.Layout.PeriodForm ?? PeriodForm.Key;
+        bool isYear = PeriodParser.TryParse(cell, form, out int year)
             || (known is not null && PeriodParser.TryParsePlainYear(cell, out year));
         if (isYear && (known is null || known == year))
         {
@@ -122,12 +138,19 @@ internal sealed class SnapshotNormaliser
 
         RejectRow(
             reader, column, known is null ? "is not a whole year" : "is not the year of this table",
-            string.Create(CultureInfo.InvariantCulture, $"Expected {(known is null ? "a key such as 2020JJ00" : known)}."));
+            string.Create(CultureInfo.InvariantCulture, $"Expected {known?.ToString(CultureInfo.InvariantCulture) ?? PeriodParser.Example(form)}."));
         return null;
     }
 
     private ObservedValue? ReadCell(PublishedRowReader reader, TopicBinding topic, Population population, int year)
     {
+        if (_long?.HasUnitOf(reader, topic) == false)
+        {
+            return RejectCell(
+                reader, _long.UnitColumn!.Value, $"is not the unit of {topic.Indicator.Id}, which is {topic.Indicator.Unit}",
+                "Correct the unit, or the indicator that the row is mapped to.");
+        }
+
         CellOutcome outcome = CellParser.Parse(reader.Cell(topic.ColumnNumber), _binding.DecimalMark, out double value);
         switch (outcome)
         {
@@ -148,6 +171,11 @@ internal sealed class SnapshotNormaliser
 
     private ObservedValue? Measured(PublishedRowReader reader, TopicBinding topic, double value)
     {
+        if (_long?.SizeColumn is { } sizeColumn)
+        {
+            return WithSize(reader, sizeColumn, value);
+        }
+
         if (!reader.HasMargins)
         {
             return new ObservedValue.Measured(value, null, null);
@@ -166,6 +194,16 @@ internal sealed class SnapshotNormaliser
             ? new ObservedValue.Measured(value, new ConfidenceInterval(lower, upper, ConfidenceLevel), null)
             : RejectMargins(reader, topic.ColumnNumber, "lies outside its own margins", "Ask the provider; accept or correct it.");
     }
+
+    // Files with a row for each figure give the number of respondents, from which margins are computed later, and no margins.
+    private ObservedValue? WithSize(PublishedRowReader reader, int column, double value) =>
+        CellParser.Parse(reader.Cell(column), _binding.DecimalMark, out double size) switch
+        {
+            CellOutcome.Blank or CellOutcome.NotPublished or CellOutcome.Confidential => new ObservedValue.Measured(value, null, null),
+            CellOutcome.Number when size >= 0 && size <= int.MaxValue && double.IsInteger(size) =>
+                new ObservedValue.Measured(value, null, (int)size),
+            _ => RejectCell(reader, column, "is not a number of respondents", "Compare with the published table; correct it or ask the provider."),
+        };
 
     private static bool IsPossible(TopicBinding topic, double value) =>
         !string.Equals(topic.Indicator.Unit, "%", StringComparison.Ordinal) || value is >= 0 and <= 100;

@@ -25,22 +25,37 @@ internal sealed record TableBinding(
     Population? FixedPopulation,
     IReadOnlyList<TopicBinding> Topics)
 {
+    /// <summary>The further columns of a table with one figure a row; null when its topics are columns.</summary>
+    public LongBinding? Long { get; init; }
+
+    /// <summary>Figures that one row holds.</summary>
+    public int FiguresPerRow => Long is null ? Topics.Count : 1;
+
+    /// <summary>Columns with figures.</summary>
+    public HashSet<int> FigureColumns => [.. Topics.Select(topic => topic.ColumnNumber)];
+
     /// <summary>Binds a table.</summary>
     /// <exception cref="SourceLayoutException">A column, unit or key is not what the catalogue expects; all differences are named.</exception>
     public static TableBinding Create(PublishedTable published, SourceTable table, MonitorCatalogue catalogue)
     {
         LayoutFindings findings = new(published, table);
+        LongLayout? layout = catalogue.LongLayouts.FirstOrDefault(one => string.Equals(one.TableId, table.TableId, StringComparison.Ordinal));
         int area = findings.DimensionColumn(table.AreaDimension);
         int? period = findings.OptionalDimensionColumn(table.PeriodDimension);
         int? population = findings.OptionalDimensionColumn(table.PopulationDimension);
-        findings.RefuseOtherDimensions();
+        findings.RefuseOtherDimensions(layout?.TopicDimension ?? string.Empty);
         findings.RequireMember(table.MarginDimension, table.ValueKey);
         Dictionary<string, Population> populations = findings.Populations(catalogue);
         findings.RequireMapping(catalogue);
-        List<TopicBinding> topics = [.. findings.Topics(catalogue)];
+        LongBinding? rows = layout is null ? null : LongBinding.Create(findings, layout, catalogue);
+        List<TopicBinding> topics =
+            rows is null ? [.. findings.Topics(catalogue)] : [.. rows.TopicByMember.Values.SelectMany(topic => topic)];
         findings.ThrowIfAny();
         return new TableBinding(
-            table, published.DecimalMark, area, period, population, populations, FixedPopulationOf(table, catalogue), topics);
+            table, published.DecimalMark, area, period, population, populations, FixedPopulationOf(table, catalogue), topics)
+        {
+            Long = rows,
+        };
     }
 
     private static Population? FixedPopulationOf(SourceTable table, MonitorCatalogue catalogue) =>

@@ -21,7 +21,7 @@ internal sealed class CalendarBuilder(PageContext context, int reportYear)
                 rounds.Min(round => round.Year),
                 rounds.Max(round => round.Year),
                 reportYear,
-                [.. context.Catalogue.Measurements.OrderBy(one => one.TableIds.Count == 0).Select(Measurement)],
+                [.. context.Catalogue.Measurements.Where(one => _calendar.RoundsOf(one).Count > 0).OrderBy(one => one.TableIds.Count == 0).Select(Measurement)],
                 [.. context.Catalogue.TargetRules.Select(Target)],
                 new DetectableBuilder(context).Build());
     }

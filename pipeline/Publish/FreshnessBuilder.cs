@@ -42,12 +42,12 @@ internal sealed class FreshnessBuilder(PageContext context, int reportYear)
 
     private (FreshnessVerdict Verdict, int? Year) Verdict(Measurement? measurement, int newest)
     {
-        if (measurement is null)
+        if (measurement is null || _calendar.NewestHeld(measurement) is not { } held)
         {
             return (FreshnessVerdict.Unknown, null);
         }
 
-        if (_calendar.NewestHeld(measurement) is { } held && held.Year > newest)
+        if (held.Year > newest)
         {
             return (FreshnessVerdict.NewerRoundHeld, held.Year);
         }

@@ -45,6 +45,7 @@ internal sealed class IndicatorPageBuilder(PageContext context)
             context.Citations.Of(rows))
         {
             Ahead = _labels.Ahead(indicator),
+            Recorded = [.. rows.Where(row => row.EstimateKindId == (long)EstimateKind.Registered).Select(Origin).Where(entry => entry.Notes.Count > 0)],
         };
     }
 
@@ -101,7 +102,10 @@ internal sealed class IndicatorPageBuilder(PageContext context)
         row.FileName,
         (int)row.RowNumber,
         row.RowId,
-        row.ColumnKey);
+        row.ColumnKey)
+    {
+        Notes = [.. context.NotesOf(row).Select(note => new OriginNote(note.Label, note.Text))],
+    };
 
     private GoalLabel? LabelOf(Goal? goal) => goal is null ? null : context.Labels.Goal(goal);
 }

@@ -10,6 +10,7 @@ internal sealed class PageContext
 {
     private readonly Dictionary<string, Goal> _goals;
     private readonly ILookup<string, Assessment> _assessments;
+    private readonly ILookup<string, FigureNoteRow> _notes;
 
     /// <summary>Gathers the parts of a report.</summary>
     public PageContext(ReportState state, ReportScope scope)
@@ -20,6 +21,7 @@ internal sealed class PageContext
         Labels = new Labels(catalogue, scope.Language);
         Shaper = new FigureShaper(catalogue, Labels);
         _goals = catalogue.Goals.ToDictionary(goal => goal.Id, StringComparer.Ordinal);
+        _notes = state.Notes.ToLookup(note => note.Indicator, StringComparer.Ordinal);
         _assessments = state.Assessments.ToLookup(assessment => assessment.Question.Indicator.Id, StringComparer.Ordinal);
         Region = RegionOf(catalogue, scope);
         Districts = [.. Children(scope.Municipality)];
@@ -91,6 +93,9 @@ internal sealed class PageContext
 
     /// <summary>The assessments of an indicator's targets.</summary>
     public IEnumerable<Assessment> AssessmentsOf(Indicator indicator) => _assessments[indicator.Id];
+
+    /// <summary>Texts that the source gives with a figure.</summary>
+    public IReadOnlyList<FigureNoteRow> NotesOf(FigureRow row) => [.. _notes[row.Indicator].Where(note => note.IsOf(row))];
 
     /// <summary>The city's line in a series.</summary>
     public IReadOnlyList<FigureRow> CityLine(Indicator indicator, string series, string population) =>

@@ -23,6 +23,9 @@ internal sealed record ReportState(
     /// <summary>How the retrievals were received.</summary>
     public DeliveryFacts Facts { get; init; } = DeliveryFacts.None;
 
+    /// <summary>Texts that sources give with single figures.</summary>
+    public IReadOnlyList<FigureNoteRow> Notes { get; init; } = [];
+
     /// <summary>Reads the figures of a scope as they were known and assesses them.</summary>
     /// <param name="connection">The store.</param>
     /// <param name="catalogue">The catalogue.</param>
@@ -39,6 +42,7 @@ internal sealed record ReportState(
         {
             Disagreements = DisagreementFinder.Find(figures, rows, catalogue),
             Facts = DeliveryFacts.Read(connection, asOf),
+            Notes = FigureNoteStore.Load(connection, asOf),
         };
     }
 }

@@ -15,6 +15,7 @@ internal sealed class ObservationWriter : IDisposable
 {
     private readonly WordStore _words;
     private readonly ObservationCommands _commands;
+    private readonly FigureNoteWriter _notes;
     private readonly ObservationAppender? _appender;
     private readonly bool _wasReadBefore;
     private RowLocator _position;
@@ -28,9 +29,11 @@ internal sealed class ObservationWriter : IDisposable
         _words = new WordStore(transaction);
         _wasReadBefore = snapshot.WasReadBefore;
         _commands = new ObservationCommands(transaction, vintageId, snapshot);
+        _notes = new FigureNoteWriter(transaction, vintageId, snapshot.KnownFrom);
         if (snapshot.WasReadBefore)
         {
             _commands.UndoEarlierReading();
+            _notes.UndoEarlierReading();
         }
 
         _appender = _commands.HasAny() ? null : new ObservationAppender(transaction.Connection!, vintageId, snapshot);
@@ -52,6 +55,11 @@ internal sealed class ObservationWriter : IDisposable
             observation.ReferenceYear,
             _words.Indicator(observation.Indicator));
         KeyedObservation figure = new(key, observation);
+        if (observation.Notes is { } notes)
+        {
+            _notes.Save(key, notes);
+        }
+
         if (_appender is not null)
         {
             _appender.Add(figure);

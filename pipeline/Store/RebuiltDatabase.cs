@@ -15,6 +15,15 @@ internal static class RebuiltDatabase
             SELECT path, dataset, retrieved_at, content_digest, producer, title, citation, url, licence, extent, reconstructed,
                    provider_modified, schema_fingerprint, reading, rows_read, state FROM {0}.snapshot
             """,
+        ["notes"] =
+            """
+            SELECT v.name, p.name, a.code, n.reference_year, i.name, n.known_from, n.label, n.position, n.text
+            FROM {0}.figure_note n
+            JOIN {0}.vintage v ON v.vintage_id = n.vintage_id
+            JOIN {0}.population p ON p.population_id = n.population_id
+            JOIN {0}.area a ON a.area_id = n.area_id
+            JOIN {0}.indicator i ON i.indicator_id = n.indicator_id
+            """,
         ["quarantine"] = "SELECT * FROM {0}.quarantine_list",
         ["assessments"] =
             "SELECT rule, indicator, scope, population, status, reasons, inputs, method FROM {0}.assessment_latest",

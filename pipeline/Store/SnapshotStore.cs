@@ -96,6 +96,17 @@ internal static class SnapshotStore
             transaction);
     }
 
+    /// <summary>Replaces the topics that rows name and no catalogue line maps.</summary>
+    public static void SaveUnmappedTopics(SqliteTransaction transaction, long snapshotId, IEnumerable<string> topics)
+    {
+        SqliteConnection connection = transaction.Connection!;
+        _ = connection.Execute("DELETE FROM snapshot_topic WHERE snapshot_id = @snapshotId;", new { snapshotId }, transaction);
+        _ = connection.Execute(
+            "INSERT INTO snapshot_topic (snapshot_id, topic) VALUES (@snapshotId, @topic);",
+            topics.Order(StringComparer.Ordinal).Select(topic => new { snapshotId, topic }),
+            transaction);
+    }
+
     /// <summary>Replaces the quarantined rows of a retrieval.</summary>
     public static void SaveRejections(SqliteTransaction transaction, long snapshotId, IEnumerable<Rejection> rejections)
     {

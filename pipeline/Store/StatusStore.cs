@@ -74,7 +74,14 @@ internal static class StatusStore
     public static IReadOnlyList<string> UnmappedTopics(SqliteConnection connection, long snapshotId) =>
     [
         .. connection.Query<string>(
-            "SELECT column_key FROM snapshot_column WHERE snapshot_id = @snapshotId AND role = 'unmapped' ORDER BY column_number;",
+            """
+            SELECT topic FROM
+                (SELECT column_key AS topic, column_number AS place FROM snapshot_column
+                 WHERE snapshot_id = @snapshotId AND role = 'unmapped'
+                 UNION ALL
+                 SELECT topic, 100000 FROM snapshot_topic WHERE snapshot_id = @snapshotId)
+            ORDER BY place, topic;
+            """,
             new { snapshotId }),
     ];
 

@@ -1,8 +1,8 @@
 using System.Text;
+using Monitoring.Pipeline.Cli;
 using Monitoring.Pipeline.Store;
 using Monitoring.Sources;
 using Monitoring.Sources.Snapshots;
-using Monitoring.Sources.StatLine;
 
 namespace Monitoring.Pipeline.Trace;
 
@@ -40,7 +40,7 @@ internal sealed class ArchiveReader(IReadOnlyList<string> roots)
     private static ArchivedCell ReadFrom(SnapshotArchive archive, Snapshot snapshot, FigureRow row)
     {
         archive.Verify(snapshot);
-        using PublishedRowReader reader = new StatLineSource(archive, row.SourceId, []).Open(snapshot).OpenRows();
+        using PublishedRowReader reader = SourceRegistry.Archived(archive, row.SourceId).Open(snapshot).OpenRows();
         while (reader.Read())
         {
             if (reader.Locator.FileIndex == row.FileIndex && reader.Locator.RowNumber == row.RowNumber)

@@ -15,4 +15,8 @@ internal sealed record TracedFigure(
     string TableTitle,
     SnapshotOriginRow Origin,
     ArchivedCell Cell,
-    IReadOnlyList<string> WithoutStatus);
+    IReadOnlyList<string> WithoutStatus)
+{
+    /// <summary>Texts that the source gives with the figure.</summary>
+    public IReadOnlyList<FigureNoteRow> Notes { get; init; } = [];
+}

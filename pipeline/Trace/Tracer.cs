@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Monitoring.Pipeline.Assess;
 using Monitoring.Pipeline.Catalogue;
+using Monitoring.Pipeline.Domain;
 using Monitoring.Pipeline.Store;
 
 namespace Monitoring.Pipeline.Trace;
@@ -20,6 +21,7 @@ internal sealed class Tracer(
             connection, new NewerEditionRule(catalogue), new FigureSelection([question.AreaCode, country], question.AsOf));
         FigureSet figures = new(rows, catalogue);
         FigureStanding standing = new(figures, catalogue);
+        IReadOnlyList<FigureNoteRow> notes = FigureNoteStore.Load(connection, question.AsOf);
         IReadOnlyList<FigureRow> benchmarks = Find(rows, question with { AreaCode = country });
         return
         [
@@ -28,12 +30,15 @@ internal sealed class Tracer(
                 .ThenBy(figures.OrderOf)
                 .Select(row => new TracedFigure(
                     row,
-                    string.Equals(row.AreaCode, country, StringComparison.Ordinal) ? null : BenchmarkOf(row, benchmarks),
+                    IsComparedWithCountry(row) ? BenchmarkOf(row, benchmarks) : null,
                     catalogue.SourceTables.FirstOrDefault(table => string.Equals(table.TableId, row.TableId, StringComparison.Ordinal))?.Title.Nl
                         ?? origins[row.SnapshotId].Title,
                     origins[row.SnapshotId],
                     CellOf(row, origins[row.SnapshotId]),
-                    standing.WhyNoStatus(row))),
+                    standing.WhyNoStatus(row))
+                {
+                    Notes = row.WithheldBy is null ? [.. notes.Where(note => note.IsOf(row))] : [],
+                }),
         ];
     }
 
@@ -62,6 +67,9 @@ internal sealed class Tracer(
 
     private int PositionOf(string population) =>
         catalogue.Populations.TakeWhile(known => !string.Equals(known.Id, population, StringComparison.Ordinal)).Count();
+
+    private bool IsComparedWithCountry(FigureRow row) =>
+        row.EstimateKindId != (long)EstimateKind.Quoted && !string.Equals(row.AreaCode, country, StringComparison.Ordinal);
 
     private static FigureRow? BenchmarkOf(FigureRow row, IReadOnlyList<FigureRow> benchmarks) =>
         benchmarks.FirstOrDefault(benchmark => benchmark.Value is not null

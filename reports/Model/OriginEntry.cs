@@ -25,4 +25,8 @@ public sealed record OriginEntry(
     string FileName,
     int RowNumber,
     long RowId,
-    string ColumnKey);
+    string ColumnKey)
+{
+    /// <summary>Texts that the source gives with this figure; empty for most.</summary>
+    public IReadOnlyList<OriginNote> Notes { get; init; } = [];
+}

@@ -10,6 +10,7 @@ internal sealed class OriginText(ReportLanguage language)
     private readonly ReportNumbers _numbers = new(language);
     private readonly FigureText _figure = new(language);
     private readonly PageText _page = new(language);
+    private readonly GapText _gap = new(language);
     private readonly KindText _kind = new(language);
 
     /// <summary>Row number as in the file, without a mark for thousands: a reader searches for it.</summary>
@@ -29,6 +30,14 @@ internal sealed class OriginText(ReportLanguage language)
             ? $"{number} ({_numbers.AtLeastOneDecimal(interval.Lower)}–{_numbers.AtLeastOneDecimal(interval.Upper)})"
             : number;
     }
+
+    /// <summary>The figure of an origin line, or why there is none.</summary>
+    public string Entry(OriginEntry entry, string unit) => entry.Figure switch
+    {
+        Figure.Known known => Published(known, unit),
+        Figure.Withheld withheld => _gap.Phrase(withheld.Reason),
+        _ => _gap.AbsentPhrase,
+    };
 
     /// <summary>The provider's row ID, or that it gives none.</summary>
     public string RowId(long rowId) => rowId < 0 ? _page.None : rowId.ToString(CultureInfo.InvariantCulture);

@@ -51,6 +51,9 @@ internal sealed class ReportWords(ReportLanguage language)
     /// <summary>Origin lines.</summary>
     public OriginText Origin { get; } = new(language);
 
+    /// <summary>Figures that people record themselves.</summary>
+    public RecordedText Recorded { get; } = new(language);
+
     /// <summary>A file for a spreadsheet.</summary>
     public SpreadsheetText Spreadsheet { get; } = new(language);
 

@@ -19,7 +19,7 @@ internal sealed class CellProblemTests
             "'ja' cannot be read", "true or false"),
         new(
             "source_tables.csv", "modelled", "modelschatting", "estimate_kind", "'modelschatting' cannot be read",
-            "one of: surveyed, modelled, registered, self-selected, synthetic"),
+            "one of: surveyed, modelled, registered, self-selected, synthetic, quoted"),
         new(
             "source_tables.csv", "rivm-statline", "RIVM StatLine", "source_id", "'RIVM StatLine' cannot be read",
             "an id of lower-case letters, digits and hyphens, such as ernstige-eenzaamheid"),

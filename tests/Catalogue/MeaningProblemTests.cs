@@ -59,12 +59,23 @@ internal sealed class MeaningProblemTests
             "82166NED,Overgewicht|Overgewicht totaal,overgewicht,2012,16-25", "asked_populations",
             "'16-25' is not a population of indicator 'overgewicht'", "some of 18+|18-64|65+"),
         new(
-            "published_figures.csv", "2017-2020,67,jaar,,,quotation", "2017-2020,67,jaar,,,observation", "period",
-            "'2017-2020' is not one year, and an observation needs one", "a year from 1990 to 2100, such as 2020"),
+            "published_figures.csv", "NL01,2024,74,%", "NL01,2020-2024,74,%", "period",
+            "'2020-2024' is not one year, and an observation needs one", "a year from 1990 to 2100, such as 2020"),
         new(
-            "published_figures.csv", ",,2022,10,%,,,quotation", ",,2022,10,%,,,observation", "area_code",
+            "published_figures.csv", ",18 jaar en ouder,NL01,2024,74", ",18 jaar en ouder,,2024,74", "area_code",
             "the cell is empty, and an observation needs one",
             "an area code: NL + 2, GG + 4, GM + 4, WK + 6 or BU + 8 positions, such as BU09350303"),
+        new(
+            "published_figures.csv", ",18+,18 jaar en ouder,NL01,2024,74", ",,18 jaar en ouder,NL01,2024,74", "population_id",
+            "the cell is empty, and an observation needs one", "the population that it is about"),
+        new(
+            "published_figures.csv", "norm-gezond-bewegen-gm0935-2018,Plan van aanpak GALA Maastricht,par. 1.2,,Voldoet aan Nederlandse Norm Gezond Bewegen,18+,18 jaar en ouder,GM0935,2018,58,%,,,quotation",
+            "norm-gezond-bewegen-gm0935-2018,Plan van aanpak GALA Maastricht,par. 1.2,beweegrichtlijn,Voldoet aan Nederlandse Norm Gezond Bewegen,18+,18 jaar en ouder,GM0935,2018,58,%,,,observation",
+            "document", "no table of long_layouts.csv reads the observations of 'Plan van aanpak GALA Maastricht'",
+            "a line there with document=Plan van aanpak GALA Maastricht in row_filter"),
+        new(
+            "long_layouts.csv", "register,indicator_id,value", "register,value,value", "value_column",
+            "the column 'value' is named for two things", "columns of their own for topic, value, size and unit"),
         new(
             "published_figures.csv", "2010,57,%", "2010,570,%", "value",
             "the value is outside 0 to 100 %", "a share of 0 to 100 %"),

@@ -5,7 +5,7 @@ internal sealed class ReferenceProblemTests
 {
     private const string Tables =
         "one of those in source_tables.csv: 50090NED, 50120NED, 50150NED, 82166NED, 83674NED, 85012NED, 85563NED, "
-        + "50140NED, 85984NED";
+        + "50140NED, 85984NED, register, plan-gezond-maastricht";
 
     private static readonly BreakCase[] _unknown =
     [
@@ -92,6 +92,8 @@ internal sealed class ReferenceProblemTests
             "disagreements.csv", ",plan-ernstig-eenzaam-gm0935-2024", ",plan-ernstig-eenzaam-gm0935-2023", "other",
             "'plan-ernstig-eenzaam-gm0935-2023' is not known",
             "a figure (indicator/area/year/population/table), a table of source_tables.csv, or in 'other' a line of published_figures.csv"),
+        new(
+            "long_layouts.csv", "plan-gezond-maastricht,", "plan-gezond,", "table_id", "'plan-gezond' is not in source_tables.csv", Tables),
         new(
             "disagreements.csv", "rivm-vorige-editie,,", "rivm-vorige-editie,rookt,", "indicator_ids",
             "'rookt' is not in indicators.csv", "one of those in indicators.csv"),

@@ -17,17 +17,21 @@ internal sealed class CommandDesk : IDisposable
         // The shipped settings name a live feed; what is tested here is what the archive has.
         Setting("Feeds__rivm-statline__Root", string.Empty);
         Setting("Feeds__cbs-statline__Root", string.Empty);
+        Setting("RecordedSources", string.Empty);
     }
 
     public TestFolder Folder { get; } = new();
 
-    public static async Task<CommandResult> RunAsync(params string[] arguments)
+    public static Task<CommandResult> RunAsync(params string[] arguments) => RunAtAsync(new FakeClock(), arguments);
+
+    /// <summary>Runs at a moment of the test's choice.</summary>
+    public static async Task<CommandResult> RunAtAsync(TimeProvider clock, params string[] arguments)
     {
         using StringWriter output = new();
         using StringWriter error = new();
         using StopSignals stop = new();
         int exitCode = await MonitorCommandLine.RunAsync(
-            arguments, new CommandContext(new RunConsole(output, error), new FakeClock(), stop));
+            arguments, new CommandContext(new RunConsole(output, error), clock, stop));
         return new CommandResult(exitCode, output.ToString(), error.ToString());
     }
 

@@ -68,6 +68,7 @@ internal sealed class LiveDesk : IAsyncDisposable
         {
             Monitor = new
             {
+                RecordedSources = string.Empty,
                 Feeds = new Dictionary<string, object>(StringComparer.Ordinal)
                 {
                     ["rivm-statline"] = new

@@ -80,6 +80,7 @@ internal sealed partial class ServeDesk : IAsyncDisposable
             {
                 Schedule = new { Cron = "0/3 * * * * ?" },
                 Web = new { Port = 0 },
+                RecordedSources = string.Empty,
                 Feeds = new Dictionary<string, object>(StringComparer.Ordinal)
                 {
                     ["rivm-statline"] = Feed(Changing),

@@ -8,8 +8,10 @@ namespace Monitoring.Tests.Trace;
 internal sealed class EditionTraceTests
 {
     [Test]
-    public void The_newest_year_comes_from_the_newest_edition() =>
-        Assert.That(Told("ervaren-gezondheid", "GM0935", 2024), Is.EqualTo("18+ 70 of 50150NED beside -"));
+    public void The_newest_year_comes_from_the_newest_edition_and_what_a_document_prints_of_it_comes_last() =>
+        Assert.That(
+            Told("ervaren-gezondheid", "GM0935", 2024),
+            Is.EqualTo("18+ 70 of 50150NED beside - / 18+ 72 of plan-gezond-maastricht beside -"));
 
     [Test]
     public void A_restated_year_has_both_editions_the_newest_first_each_with_its_own_benchmark_and_neither_with_a_status()
@@ -50,7 +52,7 @@ internal sealed class EditionTraceTests
     {
         using Database database = BundledState.Open();
         Tracer tracer = Tracer(database);
-        TracedFigure figure = tracer.Trace(new TraceQuestion("ernstige-eenzaamheid", "GM0935", 2024, "18+", null, null)).Single();
+        TracedFigure figure = tracer.Trace(new TraceQuestion("ernstige-eenzaamheid", "GM0935", 2024, "18+", "50150NED", null)).Single();
         Assert.Multiple(() =>
         {
             Assert.That(figure.WithoutStatus, Is.Empty);

@@ -12,6 +12,7 @@ internal static class CatalogueChecks
         PopulationChecks.Run(tables);
         IndicatorChecks.Run(tables);
         SourceTableChecks.Run(tables);
+        LongLayoutChecks.Run(tables);
         MappingChecks.Run(tables);
         AreaChecks.Run(tables);
         AreaNameChecks.Run(tables);
@@ -20,6 +21,7 @@ internal static class CatalogueChecks
         SeriesMarkChecks.Run(tables);
         PublishedFigureChecks.Run(tables);
         DisagreementChecks.Run(tables);
+        RegisterChecks.Run(tables);
         MeasurementChecks.Run(tables);
         EffortChecks.Run(tables);
         InsightChecks.Run(tables);

@@ -21,10 +21,20 @@ internal static class MappingChecks
         ILookup<string, string> continued = Continued(tables.Populations);
         foreach (CatalogueEntry<ColumnMapping> entry in mappings.Entries)
         {
+            CheckStem(entry, tables.LongLayouts);
             foreach (Indicator indicator in indicators[entry.Value.IndicatorId].Take(1))
             {
                 CheckPopulations(entry, indicator, continued);
             }
+        }
+    }
+
+    // A topic in a cell is what it is; a column key ends in a number that the next edition changes.
+    private static void CheckStem(CatalogueEntry<ColumnMapping> entry, CatalogueTable<LongLayout> layouts)
+    {
+        if (entry.Row.IsSound("stem") && CellFormats.HasTrailingNumber(entry.Value.Stem) && layouts.Keys?.Contains(entry.Value.TableId) == false)
+        {
+            entry.Row.Refuse("stem", $"'{entry.Value.Stem}' cannot be read", CellFormats.Stem.Expected, "Correct the cell.");
         }
     }
 

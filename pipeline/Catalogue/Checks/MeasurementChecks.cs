@@ -1,5 +1,6 @@
 using System.Globalization;
 using Monitoring.Pipeline.Catalogue.Reading;
+using Monitoring.Pipeline.Domain;
 
 namespace Monitoring.Pipeline.Catalogue.Checks;
 
@@ -51,7 +52,10 @@ internal static class MeasurementChecks
 
         foreach (CatalogueEntry<SourceTable> entry in tables.SourceTables.Entries)
         {
-            if (tables.Measurements.Keys is not null && entry.Row.IsSound("table_id") && !carriers.ContainsKey(entry.Value.TableId))
+            // What a document prints, or the team records, has no rounds.
+            bool hasRounds = entry.Value.EstimateKind != EstimateKind.Quoted
+                && !string.Equals(entry.Value.SourceId, RegisterFile.Source, StringComparison.Ordinal);
+            if (hasRounds && tables.Measurements.Keys is not null && entry.Row.IsSound("table_id") && !carriers.ContainsKey(entry.Value.TableId))
             {
                 entry.Row.Warn(
                     "table_id",

@@ -32,6 +32,7 @@ internal static class PublishedFigureChecks
             if (entry.Row.IsSound("kind") && entry.Value.Kind == PublishedFigureKind.Observation)
             {
                 CheckObservation(entry);
+                CheckStored(entry, tables);
             }
         }
     }
@@ -47,6 +48,42 @@ internal static class PublishedFigureChecks
         if (figure.AreaCode is null && row.IsSound("area_code"))
         {
             Refuse(row, "area_code", "the cell is empty", CellFormats.Area.Expected);
+        }
+
+        if (figure.IndicatorId.Length == 0)
+        {
+            Refuse(row, "indicator_id", "the cell is empty", "the indicator that measures the same");
+        }
+
+        if (figure.PopulationId.Length == 0)
+        {
+            Refuse(row, "population_id", "the cell is empty", "the population that it is about");
+        }
+    }
+
+    // Otherwise the line would be left out without a word.
+    private static void CheckStored(CatalogueEntry<PublishedFigure> entry, CatalogueTables tables)
+    {
+        (CatalogueRow row, PublishedFigure figure) = entry;
+        LongLayout? layout = tables.LongLayouts.Values.FirstOrDefault(layout =>
+            layout.RowFilter.Contains($"document={figure.Document}", StringComparer.Ordinal));
+        if (layout is null && row.IsSound("document") && tables.LongLayouts.Keys is not null)
+        {
+            row.Refuse(
+                "document",
+                $"no table of {tables.LongLayouts.File} reads the observations of '{figure.Document}'",
+                $"a line there with document={figure.Document} in row_filter",
+                "Add it, with its table, mappings and population keys, or call the figure a quotation.");
+        }
+        else if (layout is not null && figure.IndicatorId.Length > 0 && row.IsSound("indicator_id") && tables.ColumnMappings.Keys is not null
+            && !tables.ColumnMappings.Values.Any(mapping => string.Equals(mapping.TableId, layout.TableId, StringComparison.Ordinal)
+                && string.Equals(mapping.Stem, figure.IndicatorId, StringComparison.Ordinal)))
+        {
+            row.Warn(
+                "indicator_id",
+                $"{tables.ColumnMappings.File} does not map '{figure.IndicatorId}' of {layout.TableId}, so the figure would be left out",
+                $"a line '{layout.TableId},{figure.IndicatorId},{figure.IndicatorId},,<populations>' there",
+                "Add that line, or call the figure a quotation.");
         }
     }
 

@@ -19,7 +19,9 @@ internal sealed record CatalogueTables(
     CatalogueTable<Measurement> Measurements,
     CatalogueTable<MeasurementRound> MeasurementRounds,
     CatalogueTable<Effort> Efforts,
-    CatalogueTable<Insight> Insights)
+    CatalogueTable<Insight> Insights,
+    CatalogueTable<LongLayout> LongLayouts,
+    CatalogueTable<RegisterEntry> Register)
 {
     /// <summary>Reads every file; a file that cannot be read does not keep the others from being read.</summary>
     public static CatalogueTables Read(CatalogueFolder folder) => new(
@@ -40,7 +42,9 @@ internal sealed record CatalogueTables(
         MeasurementsFile.Read(folder),
         MeasurementRoundsFile.Read(folder),
         EffortsFile.Read(folder),
-        InsightsFile.Read(folder));
+        InsightsFile.Read(folder),
+        LongLayoutsFile.Read(folder),
+        RegisterFile.Read(folder));
 
     /// <summary>Lines of each file.</summary>
     public IReadOnlyList<KeyValuePair<string, int>> Sizes =>
@@ -63,6 +67,8 @@ internal sealed record CatalogueTables(
         Size(MeasurementRounds),
         Size(Efforts),
         Size(Insights),
+        Size(LongLayouts),
+        Size(Register),
     ];
 
     /// <summary>The catalogue; only to be used when nothing is wrong with the files.</summary>
@@ -88,6 +94,7 @@ internal sealed record CatalogueTables(
         MeasurementRounds = MeasurementRounds.Values,
         Efforts = Efforts.Values,
         Insights = Insights.Values,
+        LongLayouts = LongLayouts.Values,
     };
 
     private static KeyValuePair<string, int> Size<T>(CatalogueTable<T> table) => new(table.File, table.Entries.Count);

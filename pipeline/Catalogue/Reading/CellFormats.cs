@@ -25,11 +25,17 @@ internal static partial class CellFormats
     public static CellFormat<string> PopulationId { get; } =
         Matching(PopulationIdPattern(), "a population of digits, letters, + and hyphens, such as 18+ or 18-64");
 
-    /// <summary>Column key of a table without its trailing number, or path of titles of a portal export.</summary>
+    /// <summary>Column key of a table, path of titles of a portal export, or a topic as a cell names it.</summary>
     public static CellFormat<string> Stem { get; } = new(
-        text => (
-            StemPattern().IsMatch(text) ? !TrailingNumber().IsMatch(text) : TitlePathPattern().IsMatch(text), text),
+        text => (StemPattern().IsMatch(text) || TitlePathPattern().IsMatch(text), text),
         "a column key without its trailing number: Eenzaam, not Eenzaam_28; or titles with | between them");
+
+    /// <summary>True for a column key with a number at its end, which moves between editions of a table.</summary>
+    public static bool HasTrailingNumber(string stem) => StemPattern().IsMatch(stem) && TrailingNumber().IsMatch(stem);
+
+    /// <summary>A condition on a column of a table.</summary>
+    public static CellFormat<string> Condition { get; } =
+        Matching(ConditionPattern(), "a condition column=text, such as kind=observation");
 
     /// <summary>A number as printed: its decimals count.</summary>
     public static CellFormat<decimal> Printed { get; } = new(
@@ -125,6 +131,9 @@ internal static partial class CellFormats
 
     [GeneratedRegex(@"\A[A-Za-z_][A-Za-z0-9_]*\z")]
     private static partial Regex StemPattern();
+
+    [GeneratedRegex(@"\A[^=|]+=[^|]+\z")]
+    private static partial Regex ConditionPattern();
 
     // The parts between the bars start and end with something visible.
     [GeneratedRegex(@"\A[^\s|]([^|]*[^\s|])?(\|[^\s|]([^|]*[^\s|])?)*\z", RegexOptions.ExplicitCapture)]

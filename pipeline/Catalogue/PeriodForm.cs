@@ -1,0 +1,14 @@
+namespace Monitoring.Pipeline.Catalogue;
+
+/// <summary>How a table writes the year of a figure.</summary>
+internal enum PeriodForm
+{
+    /// <summary>A key of StatLine, such as <c>2020JJ00</c>.</summary>
+    Key,
+
+    /// <summary>A year, such as <c>2020</c>.</summary>
+    Year,
+
+    /// <summary>A day of the year, such as <c>2020-10-31</c>.</summary>
+    Date,
+}
