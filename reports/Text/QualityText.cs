@@ -117,10 +117,10 @@ internal sealed class QualityText(ReportLanguage language)
         int days => language.Of($" ({_numbers.Count(days)} dagen oud)", $" ({_numbers.Count(days)} days old)"),
     };
 
-    /// <summary>A dataset and how many of its topics are not shown.</summary>
+    /// <summary>How many topics of a dataset are not shown.</summary>
     public string TopicCount(TopicList topics) => topics.Titles.Count == 1
-        ? language.Of($"{topics.Dataset}: 1 onderwerp", $"{topics.Dataset}: 1 topic")
-        : language.Of($"{topics.Dataset}: {_numbers.Count(topics.Titles.Count)} onderwerpen", $"{topics.Dataset}: {_numbers.Count(topics.Titles.Count)} topics");
+        ? language.Of("1 onderwerp", "1 topic")
+        : language.Of($"{_numbers.Count(topics.Titles.Count)} onderwerpen", $"{_numbers.Count(topics.Titles.Count)} topics");
 
     /// <summary>Where rows are lost, that is said.</summary>
     public string WholeRow(bool isWholeRow) => isWholeRow ? language.Of("ja", "yes") : language.Of("nee, losse cellen", "no, single cells");
