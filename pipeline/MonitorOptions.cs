@@ -13,6 +13,14 @@ internal sealed class MonitorOptions
     /// <value>The default value is <c>data/archive</c>.</value>
     public string Archive { get; set; } = "data/archive";
 
+    /// <summary>Folder where people drop files, with a folder for each source below it.</summary>
+    /// <value>The default value is <c>data/inbox</c>.</value>
+    public string Inbox { get; set; } = "data/inbox";
+
+    /// <summary>Seconds that a dropped file must stay the same before it is taken, 0 to 60.</summary>
+    /// <value>The default value is 2.</value>
+    public double InboxSettleSeconds { get; set; } = 2;
+
     /// <summary>The database file.</summary>
     /// <value>The default value is <c>data/monitor.db</c>.</value>
     public string Database { get; set; } = "data/monitor.db";
@@ -80,7 +88,7 @@ internal sealed class MonitorOptions
     public IEnumerable<string> Problems()
     {
         foreach ((string name, string value) in
-            (IEnumerable<(string, string)>)[(nameof(Archive), Archive), (nameof(Database), Database), (nameof(Site), Site)])
+            (IEnumerable<(string, string)>)[(nameof(Archive), Archive), (nameof(Inbox), Inbox), (nameof(Database), Database), (nameof(Site), Site)])
         {
             if (string.IsNullOrWhiteSpace(value))
             {
@@ -91,6 +99,11 @@ internal sealed class MonitorOptions
         foreach ((string source, FeedOptions feed) in ActiveFeeds.Where(feed => !Uri.TryCreate(feed.Value.Root, UriKind.Absolute, out _)))
         {
             yield return $"{Section}:{nameof(Feeds)}:{source}:{nameof(FeedOptions.Root)} '{feed.Root}' is not an address. Expected one such as https://dataderden.cbs.nl/ODataFeed/OData, or nothing to switch the feed off.";
+        }
+
+        if (InboxSettleSeconds is not (>= 0 and <= 60))
+        {
+            yield return $"{Section}:{nameof(InboxSettleSeconds)} is not between 0 and 60. Expected seconds such as 2.";
         }
 
         foreach (string problem in Schedule.Problems().Concat(Web.Problems()))

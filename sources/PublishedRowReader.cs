@@ -23,6 +23,15 @@ public abstract class PublishedRowReader : IDisposable
     /// <summary>True when the snapshot holds margin rows beside the values.</summary>
     public abstract bool HasMargins { get; }
 
+    /// <summary>True when the rows say how many respondents are behind a topic.</summary>
+    public virtual bool HasSampleSize(int column) => false;
+
+    /// <summary>The unweighted number of respondents behind a topic's value; empty when the source does not say.</summary>
+    public virtual ReadOnlySpan<byte> SampleSizeCell(int column) => default;
+
+    /// <summary>The sum of the weights behind a topic's value; empty when the source does not say.</summary>
+    public virtual ReadOnlySpan<byte> WeightedBaseCell(int column) => default;
+
     /// <summary>Where the current (value) row stands.</summary>
     public abstract RowLocator Locator { get; }
 

@@ -5,7 +5,7 @@ namespace Monitoring.Sources;
 /// or a file is cut off. Nothing of the snapshot may be stored.
 /// </summary>
 /// <remarks>In real life: a provider publishes a new edition of a table, or a download ended halfway.</remarks>
-public sealed class SourceLayoutException : SourceException
+public class SourceLayoutException : SourceException
 {
     /// <summary>Creates the error.</summary>
     /// <param name="sourceId">The source.</param>

@@ -37,6 +37,9 @@ internal sealed record MonitorCatalogue(
     /// <summary>Every file as the checks found it, in the order in which they are read.</summary>
     public IReadOnlyList<CatalogueFileCheck> FileChecks { get; init; } = [];
 
+    /// <summary>Layouts of files that people drop.</summary>
+    public DroppedFileCatalogue DroppedFiles { get; init; } = DroppedFileCatalogue.Empty;
+
     /// <summary>How tables with one figure a row are read.</summary>
     public IReadOnlyList<LongLayout> LongLayouts { get; init; } = [];
 }

@@ -11,4 +11,7 @@ internal enum PeriodForm
 
     /// <summary>A day of the year, such as <c>2020-10-31</c>.</summary>
     Date,
+
+    /// <summary>A day of the year as people in the Netherlands write it, such as <c>31-10-2020</c>.</summary>
+    DutchDate,
 }

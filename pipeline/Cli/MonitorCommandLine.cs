@@ -33,6 +33,7 @@ internal static class MonitorCommandLine
             new RunCommand(context).BuildRun(),
             new RunCommand(context).BuildImport(),
             new ReportCommand(context).Build(),
+            new LayoutCommand(context).Build(),
             new CheckCommand(context).Build(),
             new StatusCommand(context).Build(),
             new TraceCommand(context).Build(),

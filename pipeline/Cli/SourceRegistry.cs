@@ -1,5 +1,6 @@
 using Monitoring.Pipeline.Catalogue;
 using Monitoring.Pipeline.Import;
+using Monitoring.Pipeline.Inbox;
 using Monitoring.Pipeline.Normalise;
 using Monitoring.Sources;
 using Monitoring.Sources.Snapshots;
@@ -17,7 +18,7 @@ internal static class SourceRegistry
     {
         SnapshotArchive archive = new(archiveRoot);
         return new SourceSet(
-            [.. WithSomething(Selected(catalogue, selected), archive, []).Select(id => Archived(archive, id))], []);
+            [.. WithSomething(Selected(catalogue, selected), archive, []).Select(id => Archived(archive, id, catalogue))], []);
     }
 
     /// <summary>Every source, or the selected ones, brought up to date from its feed where one is configured.</summary>
@@ -31,21 +32,29 @@ internal static class SourceRegistry
         List<ISource> sources = [];
         List<IDisposable> owned = [];
         List<string> recorded = choice.IsOffline ? [] : [.. settings.Options.RecordedSourceIds.Where(RecordedSources.Has)];
-        foreach (string id in WithSomething(Selected(catalogue, choice.Sources), archive, choice.IsOffline ? [] : [.. feeds.Keys, .. recorded]))
+        InboxSettings inbox = new(settings.Options);
+        List<string> dropped = choice.IsOffline ? [] : [.. DroppedFileSources.WithInbox(catalogue, inbox)];
+        List<string> present = WithSomething(
+            Selected(catalogue, choice.Sources), archive, choice.IsOffline ? [] : [.. feeds.Keys, .. recorded, .. dropped]);
+        foreach (string id in present)
         {
-            sources.Add(recorded.Contains(id, StringComparer.Ordinal)
+            sources.Add(dropped.Contains(id, StringComparer.Ordinal)
+                ? new InboxSource(id, catalogue, archive, inbox, clock) { OwnsStrays = string.Equals(id, dropped[0], StringComparison.Ordinal) }
+                : recorded.Contains(id, StringComparer.Ordinal)
                 ? RecordedSources.Live(archive, id, catalogue, settings.Catalogue, clock)
                 : !choice.IsOffline && feeds.TryGetValue(id, out FeedOptions? feed)
                     ? new StatLineSource(archive, Client(id, OptionsOf(feed, settings.Options, choice.IsFullRefresh), owned, clock))
-                    : Archived(archive, id));
+                    : Archived(archive, id, catalogue));
         }
 
         return new SourceSet(sources, owned);
     }
 
     /// <summary>A source over what the archive has; nothing is retrieved or copied.</summary>
-    public static ISource Archived(SnapshotArchive archive, string id) =>
-        RecordedSources.Has(id) ? RecordedSources.Archived(archive, id) : new StatLineSource(archive, id, []);
+    public static ISource Archived(SnapshotArchive archive, string id, MonitorCatalogue catalogue) =>
+        RecordedSources.Has(id) ? RecordedSources.Archived(archive, id)
+        : DroppedFileSources.Has(catalogue, id) ? new DroppedFileArchive(id, catalogue, archive)
+        : new StatLineSource(archive, id, []);
 
     private static StatLineClient Client(
         string sourceId, StatLineFeedOptions options, List<IDisposable> owned, TimeProvider clock)

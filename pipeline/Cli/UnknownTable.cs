@@ -23,15 +23,16 @@ internal sealed record UnknownTable(
             .. from source in catalogue.SourceTables.Select(table => table.SourceId).Distinct(StringComparer.Ordinal)
                from dataset in archive.Datasets(source)
                where ImportPlan.TableOf(catalogue, source, dataset) is null
-               select Describe(archive, source, dataset),
+               select Describe(archive, source, dataset, catalogue),
         ];
     }
 
-    private static UnknownTable Describe(SnapshotArchive archive, string source, string dataset)
+    private static UnknownTable Describe(
+        SnapshotArchive archive, string source, string dataset, MonitorCatalogue catalogue)
     {
         try
         {
-            PublishedTable table = SourceRegistry.Archived(archive, source).Open(archive.List(source, dataset)[^1]);
+            PublishedTable table = SourceRegistry.Archived(archive, source, catalogue).Open(archive.List(source, dataset)[^1]);
             return new UnknownTable(
                 source,
                 dataset,

@@ -11,7 +11,11 @@ internal abstract record ObservedValue
     /// <param name="Value">The estimate.</param>
     /// <param name="Interval">Its interval; null when the source gives none.</param>
     /// <param name="SampleSize">Unweighted respondents behind it; null when the source gives none.</param>
-    internal sealed record Measured(double Value, ConfidenceInterval? Interval, int? SampleSize) : ObservedValue;
+    internal sealed record Measured(double Value, ConfidenceInterval? Interval, int? SampleSize) : ObservedValue
+    {
+        /// <summary>Sum of the weights behind it; null when the source gives none.</summary>
+        public double? WeightedBase { get; init; }
+    }
 
     /// <summary>No number, with the reason.</summary>
     internal sealed record Withheld(MissingReason Reason) : ObservedValue;

@@ -44,6 +44,11 @@ internal static class ReadingDigest
             yield return $"{key.Key}={key.PopulationId}";
         }
 
+        if (catalogue.DroppedFiles.ReadingOf(table.TableId) is { Length: > 0 } reading)
+        {
+            yield return reading;
+        }
+
         foreach (Indicator indicator in catalogue.Indicators)
         {
             yield return $"{indicator.Id}:{indicator.Unit}";

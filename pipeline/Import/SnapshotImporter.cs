@@ -117,8 +117,8 @@ internal sealed class SnapshotImporter(SqliteConnection connection, MonitorCatal
         transaction.Commit();
     }
 
-    // A row that cannot be placed loses all its topics, and counts for all of them.
-    private static double RejectedShare(SnapshotNormaliser normaliser, TableBinding binding)
+    /// <summary>Share of the cells that could not be read; a row that cannot be placed loses all its topics.</summary>
+    public static double RejectedShare(SnapshotNormaliser normaliser, TableBinding binding)
     {
         long lostRows = normaliser.Rejections.Count(rejection => rejection.IsWholeRow);
         long lostCells = normaliser.Rejections.Count - lostRows + (lostRows * binding.FiguresPerRow);

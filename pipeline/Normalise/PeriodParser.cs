@@ -28,7 +28,8 @@ internal static class PeriodParser
     {
         PeriodForm.Key => TryParseYear(text, out year),
         PeriodForm.Year => TryParsePlainYear(text.Trim((byte)' '), out year),
-        PeriodForm.Date => TryParseDay(text.Trim((byte)' '), out year),
+        PeriodForm.Date => TryParseDay(text.Trim((byte)' '), "yyyy-MM-dd", out year),
+        PeriodForm.DutchDate => TryParseDay(text.Trim((byte)' '), "d-M-yyyy", out year),
         _ => throw new ArgumentOutOfRangeException(nameof(form), form, "Not a form of period."),
     };
 
@@ -38,13 +39,14 @@ internal static class PeriodParser
         PeriodForm.Key => "a key such as 2020JJ00",
         PeriodForm.Year => "a year such as 2020",
         PeriodForm.Date => "a day such as 2020-10-31",
+        PeriodForm.DutchDate => "a day such as 31-10-2020",
         _ => throw new ArgumentOutOfRangeException(nameof(form), form, "Not a form of period."),
     };
 
-    private static bool TryParseDay(ReadOnlySpan<byte> text, out int year)
+    private static bool TryParseDay(ReadOnlySpan<byte> text, string form, out int year)
     {
         bool isDay = DateOnly.TryParseExact(
-            Encoding.UTF8.GetString(text), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day);
+            Encoding.UTF8.GetString(text), form, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day);
         year = day.Year;
         return isDay;
     }

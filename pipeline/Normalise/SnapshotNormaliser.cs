@@ -128,7 +128,7 @@ internal sealed class SnapshotNormaliser
 
         // An export prints the one year it is about without the code of its grain.
         ReadOnlySpan<byte> cell = reader.Cell(column);
-        PeriodForm form = _binding.Long?.Layout.PeriodForm ?? PeriodForm.Key;
+        PeriodForm form = _binding.PeriodForm;
         bool isYear = PeriodParser.TryParse(cell, form, out int year)
             || (known is not null && PeriodParser.TryParsePlainYear(cell, out year));
         if (isYear && (known is null || known == year))
@@ -149,6 +149,14 @@ internal sealed class SnapshotNormaliser
             return RejectCell(
                 reader, _long.UnitColumn!.Value, $"is not the unit of {topic.Indicator.Id}, which is {topic.Indicator.Unit}",
                 "Correct the unit, or the indicator that the row is mapped to.");
+        }
+
+        if (_binding.Files is { } files)
+        {
+            FileFigure figure = files.Read(reader, topic);
+            return figure.IsBlank
+                ? _withheld[(int)topic.ReasonForBlank(population.Id, year)]
+                : figure.Value ?? RejectCell(reader, topic.ColumnNumber, figure.Problem, figure.Suggestion);
         }
 
         CellOutcome outcome = CellParser.Parse(reader.Cell(topic.ColumnNumber), _binding.DecimalMark, out double value);

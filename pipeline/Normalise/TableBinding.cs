@@ -28,6 +28,12 @@ internal sealed record TableBinding(
     /// <summary>The further columns of a table with one figure a row; null when its topics are columns.</summary>
     public LongBinding? Long { get; init; }
 
+    /// <summary>How the figures of a dropped file are written; null for a table that was not dropped.</summary>
+    public FileFigures? Files { get; init; }
+
+    /// <summary>How the period column writes the year.</summary>
+    public PeriodForm PeriodForm => Files?.PeriodForm ?? Long?.Layout.PeriodForm ?? PeriodForm.Key;
+
     /// <summary>Figures that one row holds.</summary>
     public int FiguresPerRow => Long is null ? Topics.Count : 1;
 
@@ -39,7 +45,8 @@ internal sealed record TableBinding(
     public static TableBinding Create(PublishedTable published, SourceTable table, MonitorCatalogue catalogue)
     {
         LayoutFindings findings = new(published, table);
-        LongLayout? layout = catalogue.LongLayouts.FirstOrDefault(one => string.Equals(one.TableId, table.TableId, StringComparison.Ordinal));
+        LongLayout? layout = catalogue.LongLayouts.FirstOrDefault(one => string.Equals(one.TableId, table.TableId, StringComparison.Ordinal))
+            ?? catalogue.DroppedFiles.LongLayoutOf(table.TableId);
         int area = findings.DimensionColumn(table.AreaDimension);
         int? period = findings.OptionalDimensionColumn(table.PeriodDimension);
         int? population = findings.OptionalDimensionColumn(table.PopulationDimension);
@@ -55,6 +62,7 @@ internal sealed record TableBinding(
             table, published.DecimalMark, area, period, population, populations, FixedPopulationOf(table, catalogue), topics)
         {
             Long = rows,
+            Files = FileFigures.Of(catalogue.DroppedFiles, table.TableId),
         };
     }
 

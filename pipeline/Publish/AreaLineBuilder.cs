@@ -15,6 +15,7 @@ internal sealed class AreaLineBuilder(PageContext context)
 {
     private readonly Dictionary<(string Indicator, AreaLevel Level), SeriesKey?> _series = [];
     private readonly Dictionary<SeriesKey, FigureRow?> _newest = [];
+    private readonly AreaDifferences _differences = new(context);
 
     /// <summary>The line; null when no source has figures of the indicator at the area's level.</summary>
     public AreaLine? Build(Indicator indicator, Area area)
@@ -41,7 +42,8 @@ internal sealed class AreaLineBuilder(PageContext context)
             RegionBeside(row),
             Beside(row, context.Country),
             [.. indicator.Populations.Skip(1).Select(age => Age(row, key, age))],
-            context.Shaper.Segments(line));
+            context.Shaper.Segments(line),
+            _differences.Of(row, area.Code, indicator));
     }
 
     /// <summary>

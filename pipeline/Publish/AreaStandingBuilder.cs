@@ -7,7 +7,7 @@ namespace Monitoring.Pipeline.Publish;
 /// <summary>Counts how the core indicators of an area stand to those of the city, as far as rounding allows.</summary>
 /// <remarks>
 /// Core indicators only: the others are partly the same question in other words and would count it several times. What a
-/// model estimated is compared in whole percents, the precision in which it is shown. METHODS 6.4: no ranks follow from it.
+/// model estimated is compared in whole percents, the precision in which it is shown. No ranks follow from it.
 /// </remarks>
 internal sealed class AreaStandingBuilder(PageContext context)
 {

@@ -30,7 +30,7 @@ internal sealed class ObservationCommands : IDisposable
         _insert = new ObservationInsert(transaction.Connection!, vintageId, snapshot, figures: 1);
         _current = Prepare(
             $"""
-            SELECT value, lower, upper, sample_size, missing_reason_id, estimate_kind_id, quality_label_id
+            SELECT value, lower, upper, sample_size, missing_reason_id, estimate_kind_id, quality_label_id, weighted_base
             FROM observation WHERE {KeyCondition} AND known_to IS NULL;
             """);
         _close = Prepare($"UPDATE observation SET known_to = ?6 WHERE {KeyCondition} AND known_to IS NULL;");
@@ -73,7 +73,10 @@ internal sealed class ObservationCommands : IDisposable
 
         StoredFigure figure = new(
             _current.Number(0), _current.Number(1), _current.Number(2), _current.Whole(3), _current.Whole(4),
-            _current.Whole(5)!.Value, _current.Whole(6)!.Value);
+            _current.Whole(5)!.Value, _current.Whole(6)!.Value)
+        {
+            WeightedBase = _current.Number(7),
+        };
         _current.Reset();
         return figure;
     }

@@ -20,12 +20,18 @@ internal readonly record struct StoredFigure(
     long Kind,
     long Quality)
 {
+    /// <summary>Sum of the weights behind the number; null when not given.</summary>
+    public double? WeightedBase { get; init; }
+
     /// <summary>The stored form of an observation.</summary>
     public static StoredFigure Of(in Observation observation) => observation.Value switch
     {
         ObservedValue.Measured measured => new StoredFigure(
             measured.Value, measured.Interval?.Lower, measured.Interval?.Upper, measured.SampleSize, null,
-            (long)observation.Kind, (long)observation.Quality),
+            (long)observation.Kind, (long)observation.Quality)
+        {
+            WeightedBase = measured.WeightedBase,
+        },
         ObservedValue.Withheld withheld => new StoredFigure(
             null, null, null, null, (long)withheld.Reason, (long)observation.Kind, (long)observation.Quality),
         _ => throw new InvalidOperationException("An observed value is a number or withheld; there is no third state."),

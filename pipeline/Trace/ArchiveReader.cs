@@ -1,4 +1,5 @@
 using System.Text;
+using Monitoring.Pipeline.Catalogue;
 using Monitoring.Pipeline.Cli;
 using Monitoring.Pipeline.Store;
 using Monitoring.Sources;
@@ -11,7 +12,7 @@ namespace Monitoring.Pipeline.Trace;
 internal sealed class ArchiveReader(IReadOnlyList<string> roots)
 {
     /// <summary>The cell a figure came from; says why when it cannot be read.</summary>
-    public ArchivedCell Read(FigureRow row, SnapshotOriginRow origin)
+    public ArchivedCell Read(FigureRow row, SnapshotOriginRow origin, MonitorCatalogue catalogue)
     {
         foreach (string root in roots.Where(Directory.Exists))
         {
@@ -22,7 +23,7 @@ internal sealed class ArchiveReader(IReadOnlyList<string> roots)
                     string.Equals(candidate.Id.RelativePath, origin.Path, StringComparison.Ordinal));
                 if (snapshot is not null)
                 {
-                    return ReadFrom(archive, snapshot, row);
+                    return ReadFrom(SourceRegistry.Archived(archive, row.SourceId, catalogue), archive, snapshot, row);
                 }
             }
             catch (SourceException exception)
@@ -37,10 +38,10 @@ internal sealed class ArchiveReader(IReadOnlyList<string> roots)
     // Not the table's id: a selection of a table is a dataset of its own.
     private static string DatasetOf(SnapshotOriginRow origin) => origin.Path.Split('/')[1];
 
-    private static ArchivedCell ReadFrom(SnapshotArchive archive, Snapshot snapshot, FigureRow row)
+    private static ArchivedCell ReadFrom(ISource source, SnapshotArchive archive, Snapshot snapshot, FigureRow row)
     {
         archive.Verify(snapshot);
-        using PublishedRowReader reader = SourceRegistry.Archived(archive, row.SourceId).Open(snapshot).OpenRows();
+        using PublishedRowReader reader = source.Open(snapshot).OpenRows();
         while (reader.Read())
         {
             if (reader.Locator.FileIndex == row.FileIndex && reader.Locator.RowNumber == row.RowNumber)

@@ -53,7 +53,7 @@ internal sealed class Tracer(
 
     // The bytes in the archive still have the number that is withheld; it is not repeated here.
     private ArchivedCell CellOf(FigureRow row, SnapshotOriginRow origin) => row.WithheldBy is null
-        ? archive.Read(row, origin)
+        ? archive.Read(row, origin, catalogue)
         : new ArchivedCell(null, null, "the figure is withheld");
 
     private static List<FigureRow> Find(IEnumerable<FigureRow> rows, TraceQuestion question) =>

@@ -184,6 +184,19 @@ internal sealed class AreaText(ReportLanguage language)
         $"Elke grafiek zet de buurten van de groep naast {municipality} (streeplijn). De volgorde is vast en zegt niets over de hoogte: een ranglijst is uit deze cijfers niet af te leiden.",
         $"Each chart sets the neighbourhoods of the group beside {municipality} (dashed line). The order is fixed and says nothing about height: these figures allow no ranking.");
 
+    /// <summary>Heading of the small trends of all neighbourhoods.</summary>
+    public string TrendsHeading => language.Of("Ontwikkeling per buurt", "Trend by neighbourhood");
+
+    /// <summary>Heading of the plots of all neighbourhoods.</summary>
+    public string PlotsHeading(int year) => language.Of($"De cijfers van {Year(year)} naast elkaar", $"The figures of {Year(year)} side by side");
+
+    /// <summary>How those plots are read.</summary>
+    /// <param name="municipality">Name of the city.</param>
+    /// <param name="hasCity">True when the city's figure is drawn.</param>
+    public string PlotsGuide(string municipality, bool hasCity) => language.Of(
+        $"{(hasCity ? $"De streeplijn is {municipality}. " : "")}De buurten staan per wijk in vaste volgorde: dit is geen ranglijst, want van deze cijfers is niet bekend welke verschillen echt zijn.",
+        $"{(hasCity ? $"The dashed line is {municipality}. " : "")}The neighbourhoods stand by district in a fixed order: this is no ranking, because it is not known which differences are real.");
+
     /// <summary>The figures beside the members': city, region and country, as far as the table has them.</summary>
     public IReadOnlyList<SentencePart> Beside(GroupLine line, string municipality)
     {

@@ -6,6 +6,10 @@ namespace Monitoring.Tests.Browser;
 /// <summary>The report on the bundled figures, every page of it, as people see it.</summary>
 internal sealed class RealSiteTests
 {
+    // One of each kind, with the longest name, without figures, with the most members; the others differ in numbers only.
+    private static readonly string[] _areas =
+        ["index", "BU09350004", "BU09350402", "BU09350303", "WK093502", "WK093505", "groep-prioriteit-noordwest", "groep-veerkrachtige-wijken"];
+
     [TestCase(1440)]
     [TestCase(360)]
     public async Task Every_page_of_the_real_report_fits_its_window(int width)
@@ -46,5 +50,6 @@ internal sealed class RealSiteTests
         Directory.GetFiles(Path.Combine(BundledState.Site, "indicatoren"), "*.html")
             .Append(Path.Combine(BundledState.Site, "index.html"))
             .Append(Path.Combine(BundledState.Site, "herkomst", "ervaren-gezondheid.html"))
+            .Concat(_areas.Select(area => Path.Combine(BundledState.Site, "gebieden", area + ".html")))
             .Order(StringComparer.Ordinal);
 }

@@ -11,6 +11,7 @@ internal sealed class SitePagesTests
     [
         "index.html", "indicatoren/ernstige-eenzaamheid.html", "indicatoren/fietsen.html", "herkomst/ernstige-eenzaamheid.html",
         "doelen.html", "kloof.html", "meetkalender.html", "kwaliteit.html", "verantwoording.html",
+        "gebieden/index.html", "gebieden/WK093500.html", "gebieden/BU09350006.html", "gebieden/groep-prioriteit-noordoost.html",
     ];
 
     private static readonly int[] _widths = [1440, 768, 360, 320];

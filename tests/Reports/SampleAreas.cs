@@ -2,7 +2,7 @@ using Monitoring.Reports.Model;
 
 namespace Monitoring.Tests.Reports;
 
-/// <summary>Pages of areas on the figures of one indicator: a district, two of its neighbourhoods and a group.</summary>
+/// <summary>Pages of areas on the figures of one indicator: every district and neighbourhood of the sample, and a group.</summary>
 internal static class SampleAreas
 {
     public static readonly AreaGroupLabel Group = new(
@@ -15,30 +15,35 @@ internal static class SampleAreas
     /// <summary>The areas for a page with figures, and one without that has nothing by neighbourhood.</summary>
     public static SiteAreas Of(IndicatorPage page, IndicatorPage without)
     {
-        FigureTable table = page.Tables[0];
-        AreaLabel district = table.Rows.First(row => row.Area.Kind == AreaKind.District).Area;
-        AreaLabel[] neighbourhoods = [.. table.Rows.Where(row => row.Area.Kind == AreaKind.Neighbourhood).Take(7).Select(row => row.Area)];
-        AreaPage Page(AreaLabel area, AreaLabel? parent, AreaStanding? standing) => new(
-            area,
-            parent,
-            parent is null ? neighbourhoods : [],
-            parent is null ? [] : [Inhabitants(area)],
-            parent is null ? [new AreaMembership(Group, [neighbourhoods[0]])] : [],
-            standing,
-            [new AreaGoal(_goal, [Line(page, area)], [Label(without)]), new AreaGoal(_empty, [], [])],
-            new AreaLabel("GG6106", "Zuid-Limburg", AreaKind.Region, false),
-            [SampleSite.Source]);
+        List<DistrictAreas> districts = [.. page.Neighbourhoods!.Districts.Select(group => new DistrictAreas(
+            new ListedArea(group.District, null),
+            [.. group.Neighbourhoods.Select(one => new ListedArea(one.Area, Inhabitants(page, one.Area)))]))];
+        AreaLabel[] members = [.. districts[0].Neighbourhoods.Select(area => area.Area)];
         return new SiteAreas(
-            new AreasPage(
-                [new DistrictAreas(new ListedArea(district, null), [.. neighbourhoods.Select(area => new ListedArea(area, Inhabitants(area)))])],
-                [Group]),
-            [Page(district, null, null), .. neighbourhoods.Select(area => Page(area, district, Standing(area)))],
+            new AreasPage(districts, [Group]),
+            [
+                .. districts.SelectMany(district => district.Neighbourhoods
+                    .Select(area => Page(page, without, area.Area, district.District.Area, []))
+                    .Prepend(Page(page, without, district.District.Area, null, [.. district.Neighbourhoods.Select(area => area.Area)]))),
+            ],
             [new AreaGroupPage(
                 Group,
-                [.. neighbourhoods.Select(area => new ListedArea(area, null))],
-                [new GroupGoal(_goal, [GroupLine(page, neighbourhoods)], [Label(without)])],
+                [.. members.Select(area => new ListedArea(area, null))],
+                [new GroupGoal(_goal, [GroupLine(page, members)], [Label(without)])],
                 [SampleSite.Source])]);
     }
+
+    private static AreaPage Page(
+        IndicatorPage page, IndicatorPage without, AreaLabel area, AreaLabel? district, IReadOnlyList<AreaLabel> neighbourhoods) => new(
+        area,
+        district,
+        neighbourhoods,
+        district is null ? [] : [Inhabitants(page, area)],
+        district is null ? [new AreaMembership(Group, [neighbourhoods[0]])] : [],
+        district is null ? null : Standing(area),
+        [new AreaGoal(_goal, [Line(page, area)], [Label(without)]), new AreaGoal(_empty, [], [])],
+        new AreaLabel("GG6106", "Zuid-Limburg", AreaKind.Region, false),
+        [SampleSite.Source]);
 
     /// <summary>The counts that the pages show.</summary>
     public static IReadOnlyList<DerivedNumber> Derived(SiteAreas areas) =>
@@ -59,7 +64,7 @@ internal static class SampleAreas
         [
             .. table.Years.Zip(RowOf(table, area).Figures).Select(pair => new TrendPoint(pair.First, pair.Second, table.Kind, pair.First == 2020)),
         ];
-        TrendPoint newest = points.Last(point => point.Figure is Figure.Known);
+        TrendPoint newest = points.LastOrDefault(point => point.Figure is Figure.Known) ?? points[^1];
         int at = table.Years.ToList().IndexOf(newest.Year);
         return new AreaLine(
             Label(page),
@@ -91,13 +96,13 @@ internal static class SampleAreas
     }
 
     // Stands on the page of no indicator of the sample; its origin therefore is that of the indicator at hand.
-    private static AreaLine Inhabitants(AreaLabel area) => new(
+    private static AreaLine Inhabitants(IndicatorPage page, AreaLabel area) => new(
         new IndicatorLabel("ernstige-eenzaamheid", "Inwoners", "aantal", false),
         SampleSite.Adults,
         2012,
         FigureKind.Registered,
         SampleSite.TableTitle,
-        new Figure.Known(2330, null, SampleSite.OriginId(area.Code, SampleSite.Adults, 2012)),
+        RowOf(page.Tables[0], area).Figures[0] is Figure.Known known ? known with { Value = 2330 } : RowOf(page.Tables[0], area).Figures[0],
         _absent,
         null,
         _absent,

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using Monitoring.Reports;
+using Monitoring.Reports.Model;
 
 namespace Monitoring.Tests.Reports;
 
@@ -10,7 +11,7 @@ internal sealed partial class SiteLinkTests
 {
     private static readonly string[] _areas =
     [
-        "WK093500", "BU09350000", "BU09350001", "BU09350002", "BU09350003", "BU09350004", "BU09350005", "BU09350006",
+        .. SampleFigures.Rows.Where(row => row.Area.Kind is AreaKind.District or AreaKind.Neighbourhood).Select(row => row.Area.Code),
         "groep-prioriteit-noordoost",
     ];
 

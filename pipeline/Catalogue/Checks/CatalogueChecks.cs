@@ -12,6 +12,7 @@ internal static class CatalogueChecks
         PopulationChecks.Run(tables);
         IndicatorChecks.Run(tables);
         SourceTableChecks.Run(tables);
+        LayoutChecks.Run(tables);
         LongLayoutChecks.Run(tables);
         MappingChecks.Run(tables);
         AreaChecks.Run(tables);

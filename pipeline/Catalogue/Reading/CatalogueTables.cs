@@ -20,6 +20,7 @@ internal sealed record CatalogueTables(
     CatalogueTable<MeasurementRound> MeasurementRounds,
     CatalogueTable<Effort> Efforts,
     CatalogueTable<Insight> Insights,
+    DroppedFileTables DroppedFiles,
     CatalogueTable<LongLayout> LongLayouts,
     CatalogueTable<RegisterEntry> Register)
 {
@@ -43,6 +44,7 @@ internal sealed record CatalogueTables(
         MeasurementRoundsFile.Read(folder),
         EffortsFile.Read(folder),
         InsightsFile.Read(folder),
+        DroppedFileTables.Read(folder),
         LongLayoutsFile.Read(folder),
         RegisterFile.Read(folder));
 
@@ -69,6 +71,10 @@ internal sealed record CatalogueTables(
         Size(Insights),
         Size(LongLayouts),
         Size(Register),
+        Size(DroppedFiles.Layouts),
+        Size(DroppedFiles.Columns),
+        Size(DroppedFiles.SpecialValues),
+        Size(DroppedFiles.Profiles),
     ];
 
     /// <summary>The catalogue; only to be used when nothing is wrong with the files.</summary>
@@ -94,6 +100,7 @@ internal sealed record CatalogueTables(
         MeasurementRounds = MeasurementRounds.Values,
         Efforts = Efforts.Values,
         Insights = Insights.Values,
+        DroppedFiles = DroppedFiles.ToCatalogue(),
         LongLayouts = LongLayouts.Values,
     };
 

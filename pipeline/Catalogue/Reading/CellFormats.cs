@@ -58,6 +58,16 @@ internal static partial class CellFormats
     /// <summary>Number of decimals.</summary>
     public static CellFormat<int> Decimals { get; } = Whole(0, 6, "a whole number from 0 to 6, such as 1");
 
+    /// <summary>Line of a header.</summary>
+    public static CellFormat<int> HeaderRow { get; } = Whole(1, 100, "a line from 1 to 100");
+
+    /// <summary>A number of respondents.</summary>
+    public static CellFormat<int> Respondents { get; } = Whole(0, 10_000, "a whole number from 0 to 10000, such as 50");
+
+    /// <summary>The name of a file without folder, with <c>*</c> for any text.</summary>
+    public static CellFormat<string> FileNamePattern { get; } =
+        Matching(FileNamePatternPattern(), "a file name without folder, with * for any text, such as *vo2024*");
+
     /// <summary>Order of preference.</summary>
     public static CellFormat<int> Preference { get; } = Whole(0, 9999, "a whole number from 0 to 9999, such as 10");
 
@@ -141,6 +151,9 @@ internal static partial class CellFormats
 
     [GeneratedRegex(@"\A(19|20)[0-9]{2}(-(0[1-9]|1[0-2]))?\z", RegexOptions.ExplicitCapture)]
     private static partial Regex YearOrMonthPattern();
+
+    [GeneratedRegex(@"\A[^/\\:?""<>|]*[^/\\:?""<>|*][^/\\:?""<>|]*\z")]
+    private static partial Regex FileNamePatternPattern();
 
     [GeneratedRegex(@"_[0-9]+\z")]
     private static partial Regex TrailingNumber();

@@ -1,0 +1,61 @@
+using Monitoring.Pipeline.Catalogue;
+using Monitoring.Pipeline.Import;
+using Monitoring.Pipeline.Normalise;
+using Monitoring.Sources;
+using Monitoring.Sources.Files;
+using Monitoring.Sources.Snapshots;
+
+namespace Monitoring.Pipeline.Inbox;
+
+/// <summary>Reads a dropped file as the import will, before the archive, which never forgets, gets it.</summary>
+internal sealed class InboxTrial(MonitorCatalogue catalogue, double maximumRejectedShare)
+{
+    /// <summary>Reads a file to its end.</summary>
+    /// <returns>Its dataset.</returns>
+    /// <exception cref="SourceLayoutException">The file as a whole cannot be read.</exception>
+    /// <exception cref="UnusableRowsException">Too much of it cannot be read, or figures stand there twice.</exception>
+    public string Read(string fileName, byte[] bytes, (DeclaredLayout Layout, SourceTable Table) declared, CancellationToken stop)
+    {
+        SourceTable table = declared.Table;
+        FileContext context = new(table.SourceId, fileName, FileLimits.Default);
+        FileTable published = FileTable.Open(
+            Standin(table),
+            (context, () => new MemoryStream(bytes, 0, bytes.Length, writable: false, publiclyVisible: true)),
+            catalogue.DroppedFiles.ToFileLayout(declared.Layout, table.DivisionYear),
+            DroppedFileArchive.UnitsOf(catalogue, table.TableId));
+        Snapshot named = published.Snapshot with { Id = published.Snapshot.Id with { Dataset = published.Dataset } };
+        TableBinding binding = TableBinding.Create(published with { Snapshot = named }, table, catalogue);
+        SnapshotNormaliser normaliser = new(binding, catalogue);
+        using PublishedRowReader rows = published.OpenRows();
+        List<Rejection> repeated = Repeated(normaliser.Read(rows), stop);
+        if (repeated.Count > 0 || SnapshotImporter.RejectedShare(normaliser, binding) > maximumRejectedShare)
+        {
+            throw new UnusableRowsException(
+                table.SourceId, fileName, repeated.Count > 0, repeated.Count > 0 ? repeated : normaliser.Rejections, published.Columns);
+        }
+
+        return published.Dataset;
+    }
+
+    // The database would refuse the second of two figures of one thing, when the file has already left the inbox.
+    private static List<Rejection> Repeated(IEnumerable<Observation> observations, CancellationToken stop)
+    {
+        HashSet<(string Indicator, string Area, int Year, string Population)> seen = [];
+        List<Rejection> repeated = [];
+        foreach (Observation figure in observations)
+        {
+            stop.ThrowIfCancellationRequested();
+            if (!seen.Add((figure.Indicator.Id, figure.Area.Code.Value, figure.ReferenceYear, figure.Population.Id)))
+            {
+                repeated.Add(new Rejection(figure.Locator, figure.ColumnNumber, true, string.Empty, string.Empty, string.Empty));
+            }
+        }
+
+        return repeated;
+    }
+
+    private static Snapshot Standin(SourceTable table) => new(
+        new SnapshotId(table.SourceId, table.TableId, DateTimeOffset.UnixEpoch, new string('0', 64)),
+        new SnapshotOrigin(string.Empty, table.Title.Nl, string.Empty, string.Empty, string.Empty, DateTimeOffset.UnixEpoch, string.Empty, string.Empty, [], []),
+        string.Empty);
+}

@@ -1,0 +1,4 @@
+namespace Monitoring.Tests.Inbox;
+
+/// <summary>Stands for a process that ends here.</summary>
+internal sealed class PowerCutException : Exception;
