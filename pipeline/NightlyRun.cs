@@ -16,9 +16,9 @@ internal sealed class NightlyRun(
     {
         IReadOnlyList<SourceOutcome> outcomes = await Import(database, journal).ImportAsync(sources, stop.Token);
         Withhold(database, journal);
-        (ReportState state, int assessed) = Assess(database, journal);
+        (ReportState state, IReadOnlyList<AssessmentChange> changes) = Assess(database, journal);
         PublishOutcome? site = await Publish(state, journal, stop.Token);
-        return new RunReport(journal.RunId, ExitOf(outcomes), outcomes, assessed, journal.Warnings, site);
+        return new RunReport(journal.RunId, ExitOf(outcomes), outcomes, changes, journal.Warnings, site) { Assessed = state.Assessments.Count };
     });
 
     /// <summary>Imports what is new and leaves the report as it is.</summary>
@@ -26,7 +26,7 @@ internal sealed class NightlyRun(
     {
         IReadOnlyList<SourceOutcome> outcomes = await Import(database, journal).ImportAsync(sources, stop.Token);
         Withhold(database, journal);
-        return new RunReport(journal.RunId, ExitOf(outcomes), outcomes, 0, journal.Warnings, null);
+        return new RunReport(journal.RunId, ExitOf(outcomes), outcomes, [], journal.Warnings, null);
     });
 
     /// <summary>Imports and assesses, and leaves the report as it is.</summary>
@@ -34,8 +34,17 @@ internal sealed class NightlyRun(
     {
         IReadOnlyList<SourceOutcome> outcomes = await Import(database, journal).ImportAsync(sources, stop.Token);
         Withhold(database, journal);
-        (_, int assessed) = Assess(database, journal);
-        return new RunReport(journal.RunId, ExitOf(outcomes), outcomes, assessed, journal.Warnings, null);
+        (ReportState state, IReadOnlyList<AssessmentChange> changes) = Assess(database, journal);
+        return new RunReport(journal.RunId, ExitOf(outcomes), outcomes, changes, journal.Warnings, null) { Assessed = state.Assessments.Count };
+    });
+
+    /// <summary>Assesses what is stored; imports nothing and leaves the report as it is.</summary>
+    public Task<RunReport> AssessOnlyAsync(StopSignals stop) => InRunAsync(stop, (database, journal) =>
+    {
+        Withhold(database, journal);
+        (ReportState state, IReadOnlyList<AssessmentChange> changes) = Assess(database, journal);
+        return Task.FromResult(
+            new RunReport(journal.RunId, ExitCode.Done, [], changes, journal.Warnings, null) { Assessed = state.Assessments.Count });
     });
 
     private async Task<RunReport> InRunAsync(StopSignals stop, Func<Database, RunJournal, Task<RunReport>> stages)
@@ -44,7 +53,7 @@ internal sealed class NightlyRun(
         if (lease is null)
         {
             console.Error($"Another run holds {settings.Database}. Wait until it ends, or name another database with --db.");
-            return new RunReport(0, ExitCode.Leased, [], 0, 0, null);
+            return new RunReport(0, ExitCode.Leased, [], [], 0, null);
         }
 
         using Database database = Database.OpenForWriting(settings.Database, clock);
@@ -83,16 +92,16 @@ internal sealed class NightlyRun(
     private void Withhold(Database database, RunJournal journal) => _ = journal.Step("withhold", string.Empty, () =>
         Outcome(WithheldStore.Record(database.Connection, new NewerEditionRule(catalogue)), "withheld figures looked up"));
 
-    private (ReportState State, int Changes) Assess(Database database, RunJournal journal)
+    private (ReportState State, IReadOnlyList<AssessmentChange> Changes) Assess(Database database, RunJournal journal)
     {
         ReportState? state = null;
-        int changes = 0;
+        IReadOnlyList<AssessmentChange> changes = [];
         _ = journal.Step("assess", string.Empty, () =>
         {
             state = ReportState.Load(database.Connection, catalogue, settings.Scope, asOf: null);
             changes = AssessmentStore.Save(database.Connection, journal.RunId, state.Assessments);
             DisagreementWatch.Report(journal, state.Disagreements);
-            return Outcome(changes, FormattableString.Invariant($"{state.Assessments.Count} assessments"));
+            return Outcome(changes.Count, FormattableString.Invariant($"{state.Assessments.Count} assessments"));
         });
         return (state!, changes);
     }

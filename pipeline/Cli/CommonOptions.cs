@@ -42,6 +42,16 @@ internal static class CommonOptions
         Description = "Exit with 3 when there are warnings or quarantined rows.",
     };
 
+    /// <summary><c>--output</c>.</summary>
+    public static Option<string?> Output() => Path(
+        "--output", "PATH", "Where to write: a folder or, for an export, also a file (.csv, .xlsx). Default: a report to the configured site (unless --as-of), an export to the working folder.");
+
+    /// <summary><c>--yes</c>.</summary>
+    public static Option<bool> Yes() => new("--yes")
+    {
+        Description = "Replace what is there (export: the file, rebuild: the database). Without it nothing is replaced.",
+    };
+
     /// <summary><c>--source</c>.</summary>
     public static Option<string[]> Sources() => new("--source")
     {

@@ -32,6 +32,8 @@ internal static class MonitorCommandLine
             new RunCommand(context).BuildDemo(),
             new RunCommand(context).BuildRun(),
             new RunCommand(context).BuildImport(),
+            new AssessCommand(context).Build(),
+            new ExportCommand(context).Build(),
             new ReportCommand(context).Build(),
             new LayoutCommand(context).Build(),
             new CheckCommand(context).Build(),

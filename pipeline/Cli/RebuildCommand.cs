@@ -9,10 +9,7 @@ internal sealed class RebuildCommand(CommandContext context)
 {
     private readonly Option<string?> _database = CommonOptions.Database();
     private readonly Option<bool> _json = CommonOptions.Json();
-    private readonly Option<bool> _yes = new("--yes")
-    {
-        Description = "Replace the database. Without it the two are only compared.",
-    };
+    private readonly Option<bool> _yes = CommonOptions.Yes();
 
     /// <summary>The command.</summary>
     public Command Build()

@@ -13,8 +13,7 @@ internal sealed class ReportCommand(CommandContext context)
     private readonly Option<string?> _language = CommonOptions.Language();
     private readonly Option<bool> _json = CommonOptions.Json();
     private readonly Option<bool> _dryRun = CommonOptions.DryRun();
-    private readonly Option<string?> _output = CommonOptions.Path(
-        "--output", "FOLDER", "Folder for the report. Default: the configured site. Required with --as-of.");
+    private readonly Option<string?> _output = CommonOptions.Output();
 
     /// <summary>The command.</summary>
     public Command Build()
@@ -62,7 +61,7 @@ internal sealed class ReportCommand(CommandContext context)
                 scope,
                 context.Stop.Token);
             exitCode = ExitCode.Done;
-            return new RunReport(log.RunId, exitCode, [], 0, 0, outcome);
+            return new RunReport(log.RunId, exitCode, [], [], 0, outcome);
         }
         catch (OperationCanceledException) when (context.Stop.ExitCode != ExitCode.Done)
         {

@@ -51,7 +51,7 @@ internal static class RunText
         exitCode = (int)report.ExitCode,
         unchanged = report.IsUnchanged,
         sources = report.Sources.Select(source => new { id = source.SourceId, source.State, source.Message, source.Imported }),
-        assessmentsChanged = report.AssessmentsChanged,
+        assessmentsChanged = report.AssessmentChanges.Count,
         filesWritten = report.Site?.FilesWritten,
         filesInSite = report.Site?.FilesInSite,
         database = settings.Database,

@@ -70,6 +70,16 @@ internal sealed class Labels(MonitorCatalogue catalogue, ReportLanguage language
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not an estimate kind."),
     };
 
+    /// <summary>How a figure reached its area, in the words of pages.</summary>
+    public static FigureQuality QualityOf(QualityLabel quality) => quality switch
+    {
+        QualityLabel.Direct => FigureQuality.Direct,
+        QualityLabel.Aggregated => FigureQuality.Aggregated,
+        QualityLabel.Apportioned => FigureQuality.Apportioned,
+        QualityLabel.Inherited => FigureQuality.Inherited,
+        _ => throw new ArgumentOutOfRangeException(nameof(quality), quality, "Not a quality label."),
+    };
+
     /// <summary>Why a figure is withheld, in the words of pages.</summary>
     public static FigureGap GapOf(MissingReason reason) => reason switch
     {

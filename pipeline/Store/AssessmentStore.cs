@@ -8,35 +8,82 @@ namespace Monitoring.Pipeline.Store;
 /// <summary>Keeps the assessments: a row stands until one with another outcome follows it.</summary>
 internal static class AssessmentStore
 {
-    /// <summary>Stores what differs from what stands; gives the number of rows opened or closed.</summary>
-    public static int Save(SqliteConnection connection, long runId, IReadOnlyList<Assessment> assessments)
+    /// <summary>Stores what differs from what stands, and gives it.</summary>
+    public static IReadOnlyList<AssessmentChange> Save(SqliteConnection connection, long runId, IReadOnlyList<Assessment> assessments)
     {
         using SqliteTransaction transaction = connection.BeginTransaction();
         WordStore words = new(transaction);
-        Dictionary<AssessmentKey, AssessmentRow> standing = connection.Query<AssessmentRow>(
-            """
-            SELECT rule AS Rule, indicator_id AS IndicatorId, scope AS Scope, population_id AS PopulationId,
-                   status AS Status, reasons AS Reasons, inputs AS Inputs, method AS Method,
-                   flags AS Flags, numbers AS Numbers, figures AS Figures
-            FROM assessment WHERE until_run_id IS NULL;
-            """,
-            transaction: transaction).ToDictionary(row => row.Key);
-        int changes = 0;
-        foreach (AssessmentRow row in assessments.Select(assessment => RowOf(assessment, words)))
+        Dictionary<AssessmentKey, AssessmentQuestion> questions =
+            assessments.Select(assessment => assessment.Question).ToDictionary(KeyOf);
+        IReadOnlyList<AssessmentChange> changes = Differences(connection, assessments);
+        foreach (AssessmentChange change in changes)
         {
-            if (standing.Remove(row.Key, out AssessmentRow? old) && old == row)
+            if (change.Before is { } old)
             {
-                continue;
+                Close(transaction, old, runId);
             }
 
-            changes += old is null ? 0 : Close(transaction, old, runId);
-            changes += Open(transaction, row, runId);
+            if (change.After is { } row)
+            {
+                AssessmentQuestion question = questions[row.Key];
+                Open(transaction, row, (words.Indicator(question.Indicator), words.Population(question.Population)), runId);
+            }
         }
 
-        changes += standing.Values.Sum(old => Close(transaction, old, runId));
         transaction.Commit();
         return changes;
     }
+
+    /// <summary>What differs from what stands, in the order of the assessments; what is no longer asked comes last. Writes nothing.</summary>
+    public static IReadOnlyList<AssessmentChange> Differences(SqliteConnection connection, IReadOnlyList<Assessment> assessments)
+    {
+        Dictionary<AssessmentKey, AssessmentRecord> standing = connection.Query<AssessmentRecord>(
+            """
+            SELECT rule AS Rule, indicator AS Indicator, scope AS Scope, population AS Population,
+                   status AS Status, reasons AS Reasons, inputs AS Inputs, method AS Method,
+                   flags AS Flags, numbers AS Numbers, figures AS Figures
+            FROM assessment_latest ORDER BY rule, indicator, scope, population;
+            """).ToDictionary(row => row.Key);
+        List<AssessmentChange> changes = [];
+        foreach (AssessmentRecord row in assessments.Select(RecordOf))
+        {
+            if (!standing.Remove(row.Key, out AssessmentRecord? old) || old != row)
+            {
+                changes.Add(new AssessmentChange(old, row));
+            }
+        }
+
+        changes.AddRange(standing.Values.Select(old => new AssessmentChange(old, null)));
+        return changes;
+    }
+
+    /// <summary>Every change of a status up to a moment, oldest first.</summary>
+    /// <param name="connection">The store.</param>
+    /// <param name="asOf">Runs that began later are left out; null for none.</param>
+    public static IReadOnlyList<StatusChangeRow> StatusChanges(SqliteConnection connection, DateTimeOffset? asOf) =>
+    [
+        .. connection.Query<StatusChangeRow>(
+            """
+            SELECT o.rule AS Rule, i.name AS Indicator, o.scope AS Scope, p.name AS Population,
+                   o.status AS StatusBefore, n.status AS StatusAfter, r.started_at AS ChangedAt
+            FROM assessment o
+            JOIN run r ON r.run_id = o.until_run_id
+            JOIN indicator i ON i.indicator_id = o.indicator_id
+            JOIN population p ON p.population_id = o.population_id
+            LEFT JOIN assessment n ON n.rule = o.rule AND n.indicator_id = o.indicator_id AND n.scope = o.scope
+                                  AND n.population_id = o.population_id AND n.first_run_id = o.until_run_id
+            WHERE o.status IS NOT n.status AND r.started_at <= @until
+            ORDER BY r.run_id, o.rule, i.name, o.scope, p.name;
+            """,
+            new { until = asOf?.ToUnixTimeSeconds() ?? long.MaxValue }),
+    ];
+
+    /// <summary>How many assessments stand with each status, by the status' name.</summary>
+    public static IReadOnlyList<StatusCountRow> CountByStatus(SqliteConnection connection) =>
+    [
+        .. connection.Query<StatusCountRow>(
+            "SELECT status AS Status, COUNT(*) AS Count FROM assessment WHERE until_run_id IS NULL GROUP BY status;"),
+    ];
 
     /// <summary>What stands of an indicator's targets for one area and population.</summary>
     public static IReadOnlyList<StandingAssessment> Standing(
@@ -53,11 +100,14 @@ internal static class AssessmentStore
             new { indicator, scope, population }),
     ];
 
-    private static AssessmentRow RowOf(Assessment assessment, WordStore words) => new(
+    private static AssessmentKey KeyOf(AssessmentQuestion question) =>
+        new(question.Rule.Id, question.Indicator.Id, question.Scope, question.Population.Id);
+
+    private static AssessmentRecord RecordOf(Assessment assessment) => new(
         assessment.Question.Rule.Id,
-        words.Indicator(assessment.Question.Indicator),
+        assessment.Question.Indicator.Id,
         assessment.Question.Scope,
-        words.Population(assessment.Question.Population),
+        assessment.Question.Population.Id,
         assessment.Status.ToString(),
         JsonSerializer.Serialize(assessment.Reasons.Select(reason => new { kind = reason.Kind.ToString(), year = reason.Year, words = reason.InWords() })),
         JsonSerializer.Serialize(assessment.Inputs),
@@ -82,20 +132,21 @@ internal static class AssessmentStore
         error = figure.Error,
     };
 
-    private static int Open(SqliteTransaction transaction, AssessmentRow row, long runId) =>
-        transaction.Connection!.Execute(
+    private static void Open(
+        SqliteTransaction transaction, AssessmentRecord row, (long Indicator, long Population) keys, long runId) =>
+        _ = transaction.Connection!.Execute(
             """
             INSERT INTO assessment (rule, indicator_id, scope, population_id, first_run_id, status, reasons, inputs, method,
                                     flags, numbers, figures)
-            VALUES (@Rule, @IndicatorId, @Scope, @PopulationId, @runId, @Status, @Reasons, @Inputs, @Method,
+            VALUES (@Rule, @indicator, @Scope, @population, @runId, @Status, @Reasons, @Inputs, @Method,
                     @Flags, @Numbers, @Figures);
             """,
             new
             {
                 row.Rule,
-                row.IndicatorId,
+                indicator = keys.Indicator,
                 row.Scope,
-                row.PopulationId,
+                population = keys.Population,
                 runId,
                 row.Status,
                 row.Reasons,
@@ -107,13 +158,14 @@ internal static class AssessmentStore
             },
             transaction);
 
-    private static int Close(SqliteTransaction transaction, AssessmentRow row, long runId) =>
-        transaction.Connection!.Execute(
+    private static void Close(SqliteTransaction transaction, AssessmentRecord row, long runId) =>
+        _ = transaction.Connection!.Execute(
             """
             UPDATE assessment SET until_run_id = @runId
-            WHERE rule = @Rule AND indicator_id = @IndicatorId AND scope = @Scope AND population_id = @PopulationId
-            AND until_run_id IS NULL;
+            WHERE rule = @Rule AND scope = @Scope AND until_run_id IS NULL
+            AND indicator_id = (SELECT indicator_id FROM indicator WHERE name = @Indicator)
+            AND population_id = (SELECT population_id FROM population WHERE name = @Population);
             """,
-            new { runId, row.Rule, row.IndicatorId, row.Scope, row.PopulationId },
+            new { runId, row.Rule, row.Scope, row.Indicator, row.Population },
             transaction);
 }

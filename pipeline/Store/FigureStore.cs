@@ -35,17 +35,31 @@ internal static class FigureStore
                                AND w.reference_year = o.reference_year AND w.indicator_id = o.indicator_id
                                AND o.value IS NOT NULL
         LEFT JOIN vintage b ON b.vintage_id = w.because_vintage_id
-        WHERE o.known_from <= @knownAt AND (o.known_to IS NULL OR o.known_to > @knownAt);
         """;
+
+    private const string Known = " WHERE o.known_from <= @knownAt AND (o.known_to IS NULL OR o.known_to > @knownAt);";
+
+    private const string Replaced = " WHERE o.known_to <= @knownAt;";
 
     /// <summary>The figures selected; one that a newer edition withholds has lost its number here.</summary>
     /// <param name="connection">The store.</param>
     /// <param name="rule">What is withheld, by the editions as they were known at the moment selected.</param>
     /// <param name="selection">Areas and moment.</param>
     public static IReadOnlyList<FigureRow> Load(SqliteConnection connection, NewerEditionRule rule, FigureSelection selection) =>
+        Read(connection, Shown + Known, rule, selection);
+
+    /// <summary>The figures that their source had replaced by the moment selected; one that a newer edition withholds has lost its number.</summary>
+    /// <param name="connection">The store.</param>
+    /// <param name="rule">What is withheld.</param>
+    /// <param name="selection">Areas and moment.</param>
+    public static IReadOnlyList<FigureRow> LoadReplaced(SqliteConnection connection, NewerEditionRule rule, FigureSelection selection) =>
+        Read(connection, Shown + Replaced, rule, selection);
+
+    private static IReadOnlyList<FigureRow> Read(
+        SqliteConnection connection, string sql, NewerEditionRule rule, FigureSelection selection) =>
     [
         .. connection.Query<FigureRow, string?, FigureRow>(
-            Shown,
+            sql,
             (row, withheldBy) => withheldBy is null ? row : row.WithheldBecauseOf(withheldBy),
             rule.ParametersFor(selection),
             buffered: false,

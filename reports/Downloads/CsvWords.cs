@@ -27,6 +27,29 @@ internal static class CsvWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Every kind needs its own word."),
     };
 
+    /// <summary>How a figure reached its area.</summary>
+    public static string Quality(FigureQuality quality) => quality switch
+    {
+        FigureQuality.Direct => "direct",
+        FigureQuality.Aggregated => "aggregated",
+        FigureQuality.Apportioned => "apportioned",
+        FigureQuality.Inherited => "inherited",
+        _ => throw new ArgumentOutOfRangeException(nameof(quality), quality, "Every quality needs its own word."),
+    };
+
+    /// <summary>How firm a target is.</summary>
+    public static string State(TargetState state) => state switch
+    {
+        TargetState.Adopted => "adopted",
+        TargetState.Derived => "derived",
+        TargetState.Draft => "draft",
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, "Every state needs its own word."),
+    };
+
+    /// <summary>A judgement: <c>improving_too_slow</c>.</summary>
+    public static string Status(StatusWord word) => string.Concat(word.ToString().Select((letter, index) =>
+        char.IsUpper(letter) ? (index == 0 ? "" : "_") + char.ToLowerInvariant(letter) : letter.ToString()));
+
     /// <summary>Why a value is empty; empty text when it is not.</summary>
     public static string Gap(Figure figure) => figure switch
     {

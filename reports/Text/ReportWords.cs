@@ -89,4 +89,7 @@ internal sealed class ReportWords(ReportLanguage language)
 
     /// <summary>What the operations page says of runs, sources and checks.</summary>
     public OperationsSentences OperationsSentences { get; } = new(language);
+
+    /// <summary>Exports.</summary>
+    public ExportText Export { get; } = new(language);
 }

@@ -20,6 +20,9 @@ internal sealed class JsonTests : IDisposable
 
     [TestCase("monitor.run/1", "run")]
     [TestCase("monitor.run/1", "import")]
+    [TestCase("monitor.assess/1", "assess")]
+    [TestCase("monitor.assess/1", "assess", "--dry-run")]
+    [TestCase("monitor.export/1", "export")]
     [TestCase("monitor.run/1", "report", "build")]
     [TestCase("monitor.plan/1", "run", "--dry-run")]
     [TestCase("monitor.plan/1", "report", "build", "--dry-run")]

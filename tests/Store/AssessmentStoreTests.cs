@@ -11,11 +11,11 @@ internal sealed class AssessmentStoreTests
     public void The_same_assessments_again_write_nothing()
     {
         using TestStore store = new();
-        Assert.That(AssessmentStore.Save(store.Connection, 1, [Assessment(NoVerdictReasonKind.ModelledFigures)]), Is.EqualTo(1));
+        Assert.That(AssessmentStore.Save(store.Connection, 1, [Assessment(NoVerdictReasonKind.ModelledFigures)]), Has.Count.EqualTo(1));
         IReadOnlyList<string> before = store.Dump();
         Assert.Multiple(() =>
         {
-            Assert.That(AssessmentStore.Save(store.Connection, 2, [Assessment(NoVerdictReasonKind.ModelledFigures)]), Is.Zero);
+            Assert.That(AssessmentStore.Save(store.Connection, 2, [Assessment(NoVerdictReasonKind.ModelledFigures)]), Is.Empty);
             Assert.That(store.Dump(), Is.EqualTo(before));
         });
     }
@@ -25,10 +25,12 @@ internal sealed class AssessmentStoreTests
     {
         using TestStore store = new();
         AssessmentStore.Save(store.Connection, 1, [Assessment(NoVerdictReasonKind.ModelledFigures)]);
-        int changes = AssessmentStore.Save(store.Connection, 2, [Assessment(NoVerdictReasonKind.NoFigures)]);
+        IReadOnlyList<AssessmentChange> changes = AssessmentStore.Save(store.Connection, 2, [Assessment(NoVerdictReasonKind.NoFigures)]);
         Assert.Multiple(() =>
         {
-            Assert.That(changes, Is.EqualTo(2));
+            Assert.That(
+                changes.Select(change => $"{change.Before?.Reasons} {change.After?.Reasons} {change.IsFlip}"),
+                Is.EqualTo([$"{Reasons("ModelledFigures", "the figures are model estimates")} {Reasons("NoFigures", "no figures at hand")} False"]));
             Assert.That(
                 string.Join(' ', store.Rows("SELECT rule, first_run_id, until_run_id FROM assessment")),
                 Is.EqualTo("lonely-down|1|2 lonely-down|2|-"));
@@ -45,7 +47,7 @@ internal sealed class AssessmentStoreTests
         AssessmentStore.Save(store.Connection, 1, [Assessment(NoVerdictReasonKind.NoFigures)]);
         Assert.Multiple(() =>
         {
-            Assert.That(AssessmentStore.Save(store.Connection, 2, []), Is.EqualTo(1));
+            Assert.That(AssessmentStore.Save(store.Connection, 2, []).Single().After, Is.Null);
             Assert.That(AssessmentStore.Standing(store.Connection, "ernstige-eenzaamheid", "GM0935", "18+"), Is.Empty);
         });
     }
@@ -63,6 +65,8 @@ internal sealed class AssessmentStoreTests
             Assert.That(AssessmentStore.Standing(store.Connection, "ernstige-eenzaamheid", "GM0935", "65+"), Is.Empty);
         });
     }
+
+    private static string Reasons(string kind, string words) => $$"""[{"kind":"{{kind}}","year":null,"words":"{{words}}"}]""";
 
     private static Assessment Assessment(NoVerdictReasonKind reason)
     {
