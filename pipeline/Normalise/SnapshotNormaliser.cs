@@ -14,6 +14,9 @@ internal sealed class SnapshotNormaliser
     // Beyond this a person reads no list any more; the table is another one than we think.
     private const int MaximumRejections = 100_000;
 
+    // Nobody looks at more; and to look for each of a hundred thousand names takes longer than to read the table.
+    private const int MostSuggestions = 1_000;
+
     // A reason is one line; the published text stands beside it at greater length.
     private const int QuotedLength = 80;
 
@@ -225,7 +228,9 @@ internal sealed class SnapshotNormaliser
             return;
         }
 
-        string? nearest = Spelling.Nearest(Excerpt.Of(code, QuotedLength), _areaBySpelling.Keys);
+        string? nearest = _rejections.Count < MostSuggestions
+            ? Spelling.Nearest(Excerpt.Of(code, QuotedLength), _areaBySpelling.Keys)
+            : null;
         RejectRow(
             reader,
             _binding.AreaColumn,
