@@ -18,7 +18,7 @@ internal sealed class AuditBuilder(PageContext context)
         rule.Source,
         [
             .. TargetAudit.Of(rule, HasBaselineFigures(rule), NextMeasurement(rule))
-                .Select(answer => new AuditAnswer(PointOf(answer.Key), answer.Value)),
+                .Select(answer => new AuditAnswer(Enum.Parse<AuditAspect>(answer.Key.ToString()), answer.Value)),
         ]);
 
     private bool HasBaselineFigures(TargetRule rule) =>
@@ -36,14 +36,4 @@ internal sealed class AuditBuilder(PageContext context)
 
     private IEnumerable<AssessmentQuestion> Questions(TargetRule rule) => TargetQuestions.Of(context.Catalogue)
         .Where(question => string.Equals(question.Rule.Id, rule.Id, StringComparison.Ordinal));
-
-    private static AuditPoint PointOf(AuditQuestion question) => question switch
-    {
-        AuditQuestion.Specific => AuditPoint.Specific,
-        AuditQuestion.Quantitative => AuditPoint.Quantitative,
-        AuditQuestion.TimeBound => AuditPoint.TimeBound,
-        AuditQuestion.BaselineTraceable => AuditPoint.Traceable,
-        AuditQuestion.NextMeasurementKnown => AuditPoint.NextMeasurement,
-        _ => throw new ArgumentOutOfRangeException(nameof(question), question, "Not a question of an audit office."),
-    };
 }

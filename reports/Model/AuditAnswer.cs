@@ -1,6 +1,7 @@
 namespace Monitoring.Reports.Model;
 
-/// <summary>The answer to one question of an audit office.</summary>
-/// <param name="Question">The question.</param>
-/// <param name="Holds">True when the target meets it.</param>
-public sealed record AuditAnswer(AuditPoint Question, bool Holds);
+/// <summary>One answer of the audit-office test.</summary>
+/// <param name="Aspect">What is asked.</param>
+/// <param name="Passes">True when the target passes.</param>
+/// <param name="Year">The year that goes with it: target year, baseline or next measurement; null when there is none.</param>
+public sealed record AuditAnswer(AuditAspect Aspect, bool Passes, int? Year = null);

@@ -73,13 +73,13 @@ internal sealed class GoalsText(ReportLanguage language)
     }
 
     /// <summary>What an audit office asks.</summary>
-    public string Question(AuditPoint question) => question switch
+    public string Question(AuditAspect question) => question switch
     {
-        AuditPoint.Specific => language.Of("Vastgesteld voor deze stad?", "Adopted for this city?"),
-        AuditPoint.Quantitative => language.Of("Heeft het een getal?", "Has it a number?"),
-        AuditPoint.TimeBound => language.Of("Heeft het een jaar?", "Has it a year?"),
-        AuditPoint.Traceable => language.Of("Staat het beginjaar vast?", "Is the baseline year fixed?"),
-        AuditPoint.NextMeasurement => language.Of("Is de volgende meting bekend?", "Is the next measurement known?"),
+        AuditAspect.Specific => language.Of("Vastgesteld voor deze stad?", "Adopted for this city?"),
+        AuditAspect.Quantitative => language.Of("Heeft het een getal?", "Has it a number?"),
+        AuditAspect.TimeBound => language.Of("Heeft het een jaar?", "Has it a year?"),
+        AuditAspect.BaselineTraceable => language.Of("Staat het beginjaar vast?", "Is the baseline year fixed?"),
+        AuditAspect.NextMeasurementKnown => language.Of("Is de volgende meting bekend?", "Is the next measurement known?"),
         _ => throw new ArgumentOutOfRangeException(nameof(question), question, "Every question needs its own words."),
     };
 

@@ -83,6 +83,7 @@ internal sealed class PageText(ReportLanguage language)
     public string TileOtherAges => language.Of("Andere leeftijden", "Other ages");
     public string TileYears => language.Of("Meetjaren", "Years of measurement");
     public string TileNone => language.Of("geen cijfer", "no figure");
+    public string NotCompared => language.Of("niet vergeleken", "not compared");
     public string CountryName => language.Of("Nederland", "Netherlands");
     public string Downloads => language.Of("Downloads", "Downloads");
     public string ChartSvg => language.Of("Grafiek (SVG)", "Chart (SVG)");

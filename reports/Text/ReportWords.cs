@@ -63,6 +63,12 @@ internal sealed class ReportWords(ReportLanguage language)
     /// <summary>Judgements.</summary>
     public StatusText Status { get; } = new(language);
 
+    /// <summary>The numbers and rules behind judgements.</summary>
+    public VerdictText Verdict { get; } = new(language);
+
+    /// <summary>The audit-office test, and what a baseline year would mean.</summary>
+    public TargetTestText TargetTest { get; } = new(language);
+
     /// <summary>Targets.</summary>
     public TargetText Target { get; } = new(language);
 

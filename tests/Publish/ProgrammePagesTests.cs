@@ -34,7 +34,7 @@ internal sealed class ProgrammePagesTests
     public void The_audit_office_finds_in_each_target_what_its_document_leaves_open() =>
         Assert.That(
             Programme.Goals.Targets.Select(line => line.Target).DistinctBy(target => target.RuleId, StringComparer.Ordinal)
-                .Select(target => $"{target.RuleId}: {string.Join(' ', target.Answers.Select(answer => answer.Holds ? "yes" : "no"))}"),
+                .Select(target => $"{target.RuleId}: {string.Join(' ', target.Answers.Select(answer => answer.Passes ? "yes" : "no"))}"),
             Is.EquivalentTo(_answers));
 
     [Test]

@@ -17,7 +17,7 @@ internal sealed class ProgrammeWordsTests
         Assert.Multiple(() =>
         {
             Assert.That(Enum.GetValues<EffortState>().Select(words.Goals.State), Is.Unique.And.All.Not.Empty);
-            Assert.That(Enum.GetValues<AuditPoint>().Select(words.Goals.Question), Is.Unique.And.All.EndsWith("?"));
+            Assert.That(Enum.GetValues<AuditAspect>().Select(words.Goals.Question), Is.Unique.And.All.EndsWith("?"));
             Assert.That(Enum.GetValues<RoundCertainty>().Select(words.Calendar.CertaintyOf), Is.Unique.And.All.Not.Empty);
             Assert.That(Enum.GetValues<GapPosition>().Select(words.GapPage.PositionOf), Is.Unique.And.All.Not.Empty);
             Assert.That(

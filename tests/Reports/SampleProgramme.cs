@@ -16,11 +16,11 @@ internal static class SampleProgramme
         2030,
         "Plan Gezond Maastricht, par. 2.3.2",
         [
-            new AuditAnswer(AuditPoint.Specific, true),
-            new AuditAnswer(AuditPoint.Quantitative, false),
-            new AuditAnswer(AuditPoint.TimeBound, true),
-            new AuditAnswer(AuditPoint.Traceable, true),
-            new AuditAnswer(AuditPoint.NextMeasurement, true),
+            new AuditAnswer(AuditAspect.Specific, true),
+            new AuditAnswer(AuditAspect.Quantitative, false),
+            new AuditAnswer(AuditAspect.TimeBound, true),
+            new AuditAnswer(AuditAspect.BaselineTraceable, true),
+            new AuditAnswer(AuditAspect.NextMeasurementKnown, true),
         ]);
 
     /// <summary>The pages for an overview whose first indicator has figures.</summary>

@@ -12,6 +12,11 @@ internal static class TargetLines
             svg.Line(new Pixel(mark.X, mark.Top), new Pixel(mark.X, plot.Bottom), "target-year-line");
         }
 
+        if (layout.Target is { Moving.Count: > 1 } moving)
+        {
+            svg.Path([.. moving.Moving.Select(point => layout.Plot.At(point.Year, point.Value))], "target-line moving");
+        }
+
         if (layout.Target is { Value: double value })
         {
             double y = layout.Plot.Y(value);
