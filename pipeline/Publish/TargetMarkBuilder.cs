@@ -27,6 +27,9 @@ internal static class TargetMarkBuilder
             gap is null ? rule.TargetValue ?? assessment.Number(VerdictQuantity.TargetValue) : null,
             labels.Text(rule.Title))
         {
+            FromYear = rule.TargetValue is null
+                ? assessment.Figures.FirstOrDefault(figure => figure.Role == FigureRole.Judged)?.Year
+                : null,
             Moving = gap is { } remaining ? [.. Moving(assessment, remaining)] : [],
             Fan = gap is null ? Fan(assessment) : null,
         };

@@ -12,6 +12,12 @@ public sealed record TargetMark(int Year, double? Value, string Label)
     /// </summary>
     public IReadOnlyList<YearValue> Moving { get; init; } = [];
 
+    /// <summary>
+    /// First year that the value may stand beside, for one that was computed from figures: earlier ones may not be
+    /// comparable. Null for a stated value, which holds beside all of them.
+    /// </summary>
+    public int? FromYear { get; init; }
+
     /// <summary>Where the trend leads when it goes on; null where that may not be said.</summary>
     public TrendFan? Fan { get; init; }
 }

@@ -152,6 +152,23 @@ internal sealed class InboxTests : IDisposable
     }
 
     [Test]
+    public async Task A_copy_that_stalls_waits_as_long_as_its_program_has_it_open()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            Assert.Ignore("Only Linux tells which files are open.");
+        }
+
+        string path = _desk.Drop("proef.csv", Survey());
+        using (FileStream writer = new(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite))
+        {
+            Assert.That((await _desk.FetchAsync()).Notes.Single().Kind, Is.EqualTo(FetchNoteKind.Skipped));
+        }
+
+        Assert.That((await _desk.FetchAsync()).Snapshots, Has.Count.EqualTo(1));
+    }
+
+    [Test]
     public async Task A_file_that_grows_between_two_looks_waits()
     {
         string path = _desk.Drop("proef.csv", Survey());

@@ -21,7 +21,8 @@ internal static class TargetLines
         {
             double y = layout.Plot.Y(value);
             double x = layout.Plot.X(layout.Target.Year);
-            svg.Line(new Pixel(layout.AxisLeft, y), new Pixel(x, y), "target-line");
+            double left = layout.Target.FromYear is int from ? layout.Plot.X(from) : layout.AxisLeft;
+            svg.Line(new Pixel(left, y), new Pixel(x, y), "target-line");
             svg.Path(
                 [new Pixel(x, y - 7), new Pixel(x + 7, y), new Pixel(x, y + 7), new Pixel(x - 7, y), new Pixel(x, y - 7)],
                 "target-point");
