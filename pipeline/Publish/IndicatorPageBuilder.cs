@@ -14,6 +14,7 @@ internal sealed class IndicatorPageBuilder(PageContext context)
     private readonly NeighbourhoodBuilder _neighbourhoods = new(context);
     private readonly FigureTableBuilder _tables = new(context);
     private readonly LeafletBuilder _leaflets = new(context);
+    private readonly ProgrammeLabels _labels = new(context);
     private readonly TargetPanelBuilder _targets = new(context);
 
     /// <summary>The page.</summary>
@@ -44,6 +45,7 @@ internal sealed class IndicatorPageBuilder(PageContext context)
             _leaflets.Build(indicator, rows),
             context.Citations.Of(rows))
         {
+            Ahead = _labels.Ahead(indicator),
             Recorded = [.. rows.Where(row => row.EstimateKindId == (long)EstimateKind.Registered).Select(Origin).Where(entry => entry.Notes.Count > 0)],
         };
     }

@@ -16,6 +16,7 @@ internal sealed class PageText(ReportLanguage language)
     public string Language => language.Of("nl", "en");
     /// <summary>Language of names and citations that stay Dutch, where the page around them is not; null where it is.</summary>
     public string? StaysDutch => language == ReportLanguage.Dutch ? null : "nl";
+    public string? StaysEnglish => language == ReportLanguage.English ? null : "en";
 
     public string SkipToContent => language.Of("Naar de inhoud", "Skip to content");
     public string Crumbs => language.Of("Kruimelpad", "Breadcrumb");

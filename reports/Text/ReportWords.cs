@@ -75,6 +75,21 @@ internal sealed class ReportWords(ReportLanguage language)
     /// <summary>What the monitor does not know.</summary>
     public UnknownText Unknown { get; } = new(language);
 
+    /// <summary>Goals and efforts.</summary>
+    public GoalsText Goals { get; } = new(language);
+
+    /// <summary>The gap with the country.</summary>
+    public GapPageText GapPage { get; } = new(language);
+
+    /// <summary>The calendar of measurements.</summary>
+    public CalendarText Calendar { get; } = new(language);
+
+    /// <summary>Quality and timeliness.</summary>
+    public QualityText Quality { get; } = new(language);
+
+    /// <summary>The account of the report.</summary>
+    public AccountText Account { get; } = new(language);
+
     /// <summary>The operations page.</summary>
     public OperationsText Operations { get; } = new(language);
 

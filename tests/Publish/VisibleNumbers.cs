@@ -10,8 +10,9 @@ internal sealed partial class VisibleNumbers(IEnumerable<string> verbatim)
     // Reviewed 2026-11-22. Not read by people, or codes by nature.
     private static readonly string[] _quietElements = ["title", "desc", "style", "code"];
 
-    // Axis ticks; marks of breaks, which are catalogue text cut into lines; codes of goals; row numbers of a file.
-    private static readonly string[] _quietClasses = ["tick", "mark-label", "goal-id", "place", "target-year"];
+    // Axis ticks; marks of breaks, which are catalogue text cut into lines; codes of goals; row numbers of a file;
+    // constants that a sentence states itself: of a method, a reference, a rhythm or an assumption.
+    private static readonly string[] _quietClasses = ["tick", "mark-label", "goal-id", "place", "target-year", "constant"];
 
     private readonly string[] _verbatim =
         [.. verbatim.Where(text => text.Any(char.IsAsciiDigit)).Distinct(StringComparer.Ordinal).OrderByDescending(text => text.Length)];
