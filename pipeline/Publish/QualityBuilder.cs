@@ -1,6 +1,7 @@
 using Monitoring.Pipeline.Domain;
 using Monitoring.Pipeline.Store;
 using Monitoring.Reports.Model;
+using Monitoring.Sources;
 
 namespace Monitoring.Pipeline.Publish;
 
@@ -15,7 +16,7 @@ internal sealed class QualityBuilder(PageContext context, ReportState state, Dat
     /// <summary>The page.</summary>
     public QualityPage Build() => new(
         new FreshnessBuilder(context, reportDay.Year).Build(),
-        [.. state.Facts.Deliveries.Select(Delivery)],
+        [.. state.Facts.Deliveries.Where(IsShown).Select(Delivery)],
         [.. state.Facts.Rejections.Select(Rejection)],
         [.. Gaps()],
         [.. state.Facts.UnmappedTopics.GroupBy(topic => topic.Dataset, StringComparer.Ordinal).Select(Topics)],
@@ -24,6 +25,15 @@ internal sealed class QualityBuilder(PageContext context, ReportState state, Dat
     {
         Disagreements = new DisagreementBuilder(context).Build(state.Disagreements),
     };
+
+    // Fictitious data that the report leaves out is no part of what was received for it.
+    private bool IsShown(DeliveryRow row)
+    {
+        string tableId = DatasetName.TableOf(row.Dataset);
+        return context.Figures.All.Any(figure => string.Equals(figure.TableId, tableId, StringComparison.Ordinal))
+            || !context.Catalogue.SourceTables.Any(table =>
+                table.EstimateKind == EstimateKind.Synthetic && string.Equals(table.TableId, tableId, StringComparison.Ordinal));
+    }
 
     private DeliveryLine Delivery(DeliveryRow row)
     {
