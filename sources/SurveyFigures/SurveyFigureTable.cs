@@ -42,7 +42,9 @@ public sealed record SurveyFigureTable : PublishedTable
     /// <inheritdoc/>
     public override PublishedRowReader OpenRows() => new SurveyFigureRows(Snapshot);
 
-    private static PublishedColumn Column(string name) => new(name, KindOf(name), name, "", "", "", null);
+    // Numbers and limits belong to the figure beside them; they are no topics that somebody forgot to map.
+    private static PublishedColumn Column(string name) => new(
+        name, KindOf(name), name, "", "", KindOf(name) != PublishedColumnKind.Topic ? "" : name is SurveyFigureColumns.Value ? "Float" : "String", null);
 
     private static PublishedColumnKind KindOf(string name) => name switch
     {
