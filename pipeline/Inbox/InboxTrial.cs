@@ -47,7 +47,11 @@ internal sealed class InboxTrial(MonitorCatalogue catalogue, double maximumRejec
             stop.ThrowIfCancellationRequested();
             if (!seen.Add((figure.Indicator.Id, figure.Area.Code.Value, figure.ReferenceYear, figure.Population.Id)))
             {
-                repeated.Add(new Rejection(figure.Locator, figure.ColumnNumber, true, string.Empty, string.Empty, string.Empty));
+                repeated.Add(new Rejection(figure.Locator, figure.ColumnNumber, RejectionSubject.Area, string.Empty, string.Empty, string.Empty)
+                {
+                    Entry = string.Empty,
+                    Place = string.Empty,
+                });
             }
         }
 
