@@ -20,7 +20,7 @@ internal sealed class DecisionBook(IReadOnlyList<QuarantineDecision> decisions, 
         DateTimeOffset moment = followedAt ?? now;
         DateOnly day = DateOnly.FromDateTime(moment.UtcDateTime);
         return new DecisionsInForce(decisions
-            .Where(decision => decision.At <= moment
+            .Where(decision => (followedAt is null ? decision.At <= now : decision.At < followedAt)
                 && string.Equals(decision.Source, source, StringComparison.Ordinal)
                 && string.Equals(decision.Dataset, dataset, StringComparison.Ordinal))
             .GroupBy(decision => decision.Entry, StringComparer.Ordinal)

@@ -73,13 +73,13 @@ internal static class StatusStore
     /// <summary>The newest year of which each table has a number; tables without one are absent.</summary>
     public static IReadOnlyList<NewestYearRow> NewestYears(SqliteConnection connection) =>
     [
-        .. connection.Query<NewestYearRow>(
+        .. connection.Query<(string TableId, long Year)>(
             """
-            SELECT v.name AS TableId, MAX(o.reference_year) AS Year
+            SELECT v.name, MAX(o.reference_year)
             FROM shown_observation o JOIN vintage v ON v.vintage_id = o.vintage_id
             WHERE o.known_to IS NULL AND o.value IS NOT NULL
             GROUP BY v.name ORDER BY v.name;
-            """),
+            """).Select(row => new NewestYearRow(row.TableId, row.Year)),
     ];
 
     /// <summary>Topics of a retrieval that no catalogue line maps to an indicator.</summary>

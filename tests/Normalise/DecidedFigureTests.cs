@@ -1,4 +1,3 @@
-using Monitoring.Pipeline.Domain;
 using Monitoring.Pipeline.Normalise;
 
 namespace Monitoring.Tests.Normalise;
