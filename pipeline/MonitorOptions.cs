@@ -41,6 +41,10 @@ internal sealed class MonitorOptions
     /// <value>The default value is <c>NL01</c>.</value>
     public string Country { get; set; } = "NL01";
 
+    /// <summary>Where readers of the report may ask: an address or a department, as it is to be printed; empty for none.</summary>
+    /// <value>The default value is empty.</value>
+    public string Contact { get; set; } = string.Empty;
+
     /// <summary>Language of the report: <c>nl</c> or <c>en</c>.</summary>
     /// <value>The default value is <c>nl</c>.</value>
     public string Language { get; set; } = "nl";

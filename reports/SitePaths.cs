@@ -11,6 +11,45 @@ internal static class SitePaths
     /// <summary>The one style sheet.</summary>
     public const string StyleSheet = "assets/site.css";
 
+    /// <summary>Goals, efforts and targets.</summary>
+    public const string Goals = "doelen.html";
+
+    /// <summary>The gap with the country.</summary>
+    public const string Gap = "kloof.html";
+
+    /// <summary>The gap, for programs.</summary>
+    public const string GapCsv = "downloads/kloof.csv";
+
+    /// <summary>The gap, for Excel.</summary>
+    public const string GapExcelCsv = "downloads/kloof-excel.csv";
+
+    /// <summary>The calendar of measurements.</summary>
+    public const string Calendar = "meetkalender.html";
+
+    /// <summary>Quality and timeliness.</summary>
+    public const string Quality = "kwaliteit.html";
+
+    /// <summary>The account of the report.</summary>
+    public const string Account = "verantwoording.html";
+
+    /// <summary>Goals and efforts, for programs.</summary>
+    public const string EffortsCsv = "downloads/inspanningen.csv";
+
+    /// <summary>Goals and efforts, for Excel.</summary>
+    public const string EffortsExcelCsv = "downloads/inspanningen-excel.csv";
+
+    /// <summary>What is realised and aimed at, for programs.</summary>
+    public const string TargetsCsv = "downloads/streefwaarden.csv";
+
+    /// <summary>What is realised and aimed at, for Excel.</summary>
+    public const string TargetsExcelCsv = "downloads/streefwaarden-excel.csv";
+
+    /// <summary>The calendar, for programs.</summary>
+    public const string CalendarCsv = "downloads/meetkalender.csv";
+
+    /// <summary>The calendar, for Excel.</summary>
+    public const string CalendarExcelCsv = "downloads/meetkalender-excel.csv";
+
     /// <summary>Way up from a page in a folder.</summary>
     public const string Up = "../";
 

@@ -26,6 +26,7 @@ public static class SiteRenderer
                 renderer => OverviewAsync(renderer, model),
                 _ => Task.FromResult<SiteFile[]>([SiteFile.OfText(SitePaths.StyleSheet, SiteStyle.Of(model.Frame, words))]),
                 .. model.Indicators.Select(page => Work(renderer => IndicatorAsync(renderer, model, page, words))),
+                .. ProgrammeRenderer.Work(model),
                 areas.ListAsync,
                 .. model.Areas.Pages.Select(page => Work(renderer => areas.AreaAsync(renderer, page))),
                 .. model.Areas.Groups.Select(page => Work(renderer => areas.GroupAsync(renderer, page))),

@@ -9,4 +9,11 @@ namespace Monitoring.Sources;
 /// <param name="DataType">Data type as published, for example <c>Float</c>; empty for a dimension.</param>
 /// <param name="Decimals">Decimals as published; null when not given.</param>
 public sealed record PublishedColumn(
-    string Key, PublishedColumnKind Kind, string Title, string Description, string Unit, string DataType, int? Decimals);
+    string Key, PublishedColumnKind Kind, string Title, string Description, string Unit, string DataType, int? Decimals)
+{
+    /// <summary>
+    /// Titles of a topic, from the outermost group down to its own, with <c>|</c> between them, for example
+    /// <c>Onder- en overgewicht|Overgewicht</c>; empty for a dimension, and where the key is made of the titles.
+    /// </summary>
+    public string TitlePath { get; init; } = string.Empty;
+}

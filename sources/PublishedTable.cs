@@ -24,6 +24,11 @@ public abstract record PublishedTable(
     /// <summary>The mark that the table's numbers are written with, as its form of publication states.</summary>
     public char DecimalMark { get; init; } = '.';
 
+    /// <summary>
+    /// The dimension that tells values from margins, whose rows a reader joins into one; empty when it joins none.
+    /// </summary>
+    public string MarginDimension { get; init; } = string.Empty;
+
     /// <summary>True when a table without rows is no fault: people keep it, and may not have recorded anything.</summary>
     public bool MayBeEmpty { get; init; }
 

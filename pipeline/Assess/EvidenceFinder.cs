@@ -6,25 +6,17 @@ namespace Monitoring.Pipeline.Assess;
 /// <summary>Finds the figures that a target is asked of: in the series of the newest measurement of the preferred kind, and nowhere else.</summary>
 internal sealed class EvidenceFinder(FigureSet figures, MonitorCatalogue catalogue)
 {
-    /// <summary>Source of figures that documents quote; they are shown and never judged.</summary>
-    public const string QuotedSource = "published-figures";
-
     /// <summary>The unit of shares.</summary>
     public const string Percent = "%";
 
     private readonly EstimateReader _estimates = new(figures);
-
-    private readonly HashSet<string> _quotedSeries = catalogue.SourceTables
-        .Where(table => string.Equals(table.SourceId, QuotedSource, StringComparison.Ordinal))
-        .Select(table => table.Series)
-        .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The figures of a question.</summary>
     /// <param name="question">The question; a group is looked up as a whole under its own id.</param>
     /// <param name="baselineYear">First year that counts; null for all of the newest stretch.</param>
     public Evidence Find(AssessmentQuestion question, int? baselineYear)
     {
-        IReadOnlyList<string> series = Judgeable(question, [question.Scope]);
+        IReadOnlyList<string> series = SeriesFor(question, [question.Scope]);
         IReadOnlyList<FigureRow> line = series.Count == 0 ? [] : LineOf(question, series[0], question.Scope, question.Population.Id);
         SeriesMarks marks = new(catalogue, line);
         List<FigureRow> numbers = [.. line.Where(row => row.Value is not null)];
@@ -38,7 +30,10 @@ internal sealed class EvidenceFinder(FigureSet figures, MonitorCatalogue catalog
         {
             Benchmarks = benchmarks,
             OfMembers = numbers.Count == 0 ? OfMembers(question) : [],
-            IsQuotedOnly = numbers.Count == 0 && SeriesFor(question, [question.Scope]).Any(),
+            IsQuotedOnly = numbers.Count == 0 && figures.Quoted.Any(row =>
+                string.Equals(row.Indicator, question.Indicator.Id, StringComparison.Ordinal)
+                && string.Equals(row.Population, question.Population.Id, StringComparison.Ordinal)
+                && string.Equals(row.AreaCode, question.Scope, StringComparison.Ordinal)),
         };
     }
 
@@ -64,22 +59,19 @@ internal sealed class EvidenceFinder(FigureSet figures, MonitorCatalogue catalog
 
     private int? NewestOfAny(AssessmentQuestion question) => question.Indicator.Populations
         .Select(id => question with { Population = catalogue.Populations.First(one => string.Equals(one.Id, id, StringComparison.Ordinal)) })
-        .SelectMany(other => Judgeable(other, other.AreaCodes).Take(1).SelectMany(series =>
+        .SelectMany(other => SeriesFor(other, other.AreaCodes).Take(1).SelectMany(series =>
             other.AreaCodes.Append(other.Scope).SelectMany(code => LineOf(other, series, code, other.Population.Id))))
         .Where(row => row.Value is not null)
         .Max(row => (int?)row.ReferenceYear);
 
     private IReadOnlyList<FigureRow> OfMembers(AssessmentQuestion question) =>
-        Judgeable(question, question.AreaCodes) is [string series, ..]
+        SeriesFor(question, question.AreaCodes) is [string series, ..]
             ? [.. question.AreaCodes
                 .SelectMany(code => LineOf(question, series, code, question.Population.Id))
                 .Where(row => row.Value is not null)]
             : [];
 
-    private IReadOnlyList<string> Judgeable(AssessmentQuestion question, IReadOnlyCollection<string> areaCodes) =>
-        [.. SeriesFor(question, areaCodes).Where(series => !_quotedSeries.Contains(series))];
-
-    private IEnumerable<string> SeriesFor(AssessmentQuestion question, IReadOnlyCollection<string> areaCodes) =>
+    private IReadOnlyList<string> SeriesFor(AssessmentQuestion question, IReadOnlyCollection<string> areaCodes) =>
         figures.SeriesFor(question.Indicator.Id, question.Population.Id, areaCodes);
 
     private IReadOnlyList<FigureRow> LineOf(AssessmentQuestion question, string series, string areaCode, string population) =>

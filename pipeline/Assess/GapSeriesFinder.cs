@@ -10,8 +10,8 @@ internal sealed class GapSeriesFinder(FigureSet figures, MonitorCatalogue catalo
     private readonly EstimateReader _estimates = new(figures);
 
     /// <summary>
-    /// The gaps in every series that has both, the preferred first; empty when none has. Quotations, example data and
-    /// figures of people who chose to take part are left out.
+    /// The gaps in every series that has both, the preferred first; empty when none has. Example data and figures of
+    /// people who chose to take part are left out.
     /// </summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="populationId">Population.</param>
@@ -44,6 +44,5 @@ internal sealed class GapSeriesFinder(FigureSet figures, MonitorCatalogue catalo
     }
 
     private static bool IsComparable(FigureRow row) =>
-        row.EstimateKindId is not ((long)EstimateKind.SelfSelected or (long)EstimateKind.Synthetic)
-        && !string.Equals(row.SourceId, EvidenceFinder.QuotedSource, StringComparison.Ordinal);
+        row.EstimateKindId is not ((long)EstimateKind.SelfSelected or (long)EstimateKind.Synthetic);
 }

@@ -11,14 +11,14 @@ internal static class ProgressForecast
     /// <summary>Where the trend leads in the target year, or why it is not followed there.</summary>
     /// <param name="question">The question.</param>
     /// <param name="isShare">True for shares in percents, which are followed on the logit scale.</param>
-    public static (Projection? Projection, double? Chance, ProjectionRefusal? Refusal) Of(ProgressQuestion question, bool isShare)
+    public static Forecast Of(ProgressQuestion question, bool isShare)
     {
         bool isOnScale = !isShare || (question.LogitPoints.Count > 0 && question.Target.Value is > 0 and < AllOfIt);
         IReadOnlyList<TimedValue> points = isShare && isOnScale ? question.LogitPoints : question.Points;
         WeightedLine? line = points.Count >= 3 ? WeightedLine.Through(points) : null;
         if (Refusal(question, line, isOnScale) is { } refusal)
         {
-            return (null, null, refusal);
+            return Forecast.None with { Refusal = refusal };
         }
 
         int year = question.TargetYear!.Value;
@@ -29,7 +29,11 @@ internal static class ProgressForecast
         Projection projection = isShare
             ? Projection.AlongLogit(line!, year, points[^1].Error)
             : Projection.Along(line!, year, points[^1].Error);
-        return (projection, Projection.ChanceOfReaching(line!, year, question.Direction, target, targetError), null);
+        return new Forecast(
+            projection,
+            Projection.ChanceOfReaching(line!, year, question.Direction, target, targetError),
+            Projection.ChanceOfMeasuring(line!, year, question.Direction, (target, targetError), points[^1].Error),
+            null);
     }
 
     private static ProjectionRefusal? Refusal(ProgressQuestion question, WeightedLine? line, bool isOnScale) => question switch

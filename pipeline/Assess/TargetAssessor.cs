@@ -9,6 +9,7 @@ internal sealed class TargetAssessor(
     FigureSet figures, MonitorCatalogue catalogue, ModelledPolicy modelled = ModelledPolicy.Indicative)
 {
     private readonly EvidenceFinder _evidence = new(figures, catalogue);
+    private readonly GapSeriesFinder _gaps = new(figures, catalogue);
     private readonly VerdictGuards _guards = new(modelled);
 
     /// <summary>The assessment of every target, in catalogue order.</summary>
@@ -25,6 +26,7 @@ internal sealed class TargetAssessor(
             Flags = [.. verdict.Flags.Concat(verdict.Status == AssessmentStatus.NotAssessed ? [] : Always(question, found)).Order()],
             Numbers = verdict.Numbers,
             Figures = found.Figures(),
+            Examples = Examples(question),
             NoProjection = verdict.NoProjection,
         };
     }
@@ -60,6 +62,12 @@ internal sealed class TargetAssessor(
             ],
             VerdictMethods.Guards);
     }
+
+    // Of the series that the judgement looks at, or where that has no benchmark, of the first that has.
+    private IReadOnlyList<BaselineExample> Examples(AssessmentQuestion question) =>
+        question.Rule is { ExampleBaselineYears.Count: > 0, BenchmarkCode: { } benchmark }
+            ? BaselineExamples.Of(question, _gaps.Of(question.Indicator, question.Population.Id, question.Scope, benchmark) is [GapSeries first, ..] ? first : null)
+            : [];
 
     private static IEnumerable<VerdictFlag> Always(AssessmentQuestion question, Evidence found)
     {

@@ -14,8 +14,11 @@ internal sealed record VerdictId(string RuleId, string IndicatorId, string Scope
     private const int PartsOfWhole = 5;
 
     /// <summary>The name of a judgement's number.</summary>
-    public static VerdictId Of(AssessmentQuestion question, VerdictQuantity quantity) => new(
-        question.Rule.Id, question.Indicator.Id, question.Scope, question.Population.Id, NameOf(quantity));
+    public static VerdictId Of(AssessmentQuestion question, VerdictQuantity quantity) => Of(question, NameOf(quantity));
+
+    /// <summary>The name of a number by its own name; of the judgement as a whole when that is empty.</summary>
+    public static VerdictId Of(AssessmentQuestion question, string name) =>
+        new(question.Rule.Id, question.Indicator.Id, question.Scope, question.Population.Id, name);
 
     /// <summary>Reads a name as pages print it; false when the text is not one.</summary>
     public static bool TryParse(string text, out VerdictId? id)

@@ -53,9 +53,7 @@ internal static class VerdictMaker
             ? WithoutMargins()
             : ProgressClassification.Of(asked);
         bool isShare = !setting.IsGap && string.Equals(question.Indicator.Unit, EvidenceFinder.Percent, StringComparison.Ordinal);
-        (Projection? projection, double? chance, ProjectionRefusal? refusal) = points.Count > 1 && !asked.IsDirectionOnly
-            ? ProgressForecast.Of(asked, isShare)
-            : default;
+        Forecast forecast = points.Count > 1 && !asked.IsDirectionOnly ? ProgressForecast.Of(asked, isShare) : Forecast.None;
         bool isByBenchmark = IsByBenchmark(question, points, setting, progress);
         return new Verdict(
             isByBenchmark ? AssessmentStatus.Worsening : progress.Status,
@@ -63,10 +61,10 @@ internal static class VerdictMaker
             [
                 .. VerdictNumbers.OfSetting(question, points, setting),
                 .. VerdictNumbers.OfProgress(asked, progress),
-                .. VerdictNumbers.OfForecast(projection, chance),
+                .. VerdictNumbers.OfForecast(forecast),
             ],
             VerdictMethods.Of(points.Count, setting.IsGap),
-            refusal);
+            forecast.Refusal);
     }
 
     private static ProgressQuestion Ask(AssessmentQuestion question, IReadOnlyList<JudgedPoint> points, TargetSetting setting) => new(

@@ -45,6 +45,7 @@ internal static class VerdictNumbers
     [
         (VerdictQuantity.TargetZ, progress.TargetZ),
         (VerdictQuantity.ChangeZ, progress.ChangeZ),
+        (VerdictQuantity.ChangeP, progress.ChangeZ is { } z ? Gauss.TwoSided(z) : null),
         (VerdictQuantity.ChangePerYear, progress.ChangePerYear),
         (VerdictQuantity.ChangePerYearError, progress.ChangePerYearError),
         (VerdictQuantity.Misfit, progress.Line?.Misfit),
@@ -59,14 +60,15 @@ internal static class VerdictNumbers
     ]);
 
     /// <summary>Where the trend leads.</summary>
-    public static IReadOnlyList<VerdictNumber> OfForecast(Projection? projection, double? chance) => Known(
+    public static IReadOnlyList<VerdictNumber> OfForecast(Forecast forecast) => Known(
     [
-        (VerdictQuantity.Projected, projection?.Value),
-        (VerdictQuantity.ProjectedLower, projection?.Lower),
-        (VerdictQuantity.ProjectedUpper, projection?.Upper),
-        (VerdictQuantity.MeasuredLower, projection?.MeasuredLower),
-        (VerdictQuantity.MeasuredUpper, projection?.MeasuredUpper),
-        (VerdictQuantity.ChanceOfReaching, chance),
+        (VerdictQuantity.Projected, forecast.Projection?.Value),
+        (VerdictQuantity.ProjectedLower, forecast.Projection?.Lower),
+        (VerdictQuantity.ProjectedUpper, forecast.Projection?.Upper),
+        (VerdictQuantity.MeasuredLower, forecast.Projection?.MeasuredLower),
+        (VerdictQuantity.MeasuredUpper, forecast.Projection?.MeasuredUpper),
+        (VerdictQuantity.ChanceOfReaching, forecast.ChanceOfReaching),
+        (VerdictQuantity.ChanceOfMeasuring, forecast.ChanceOfMeasuring),
     ]);
 
     /// <summary>What "no decline" was tested with.</summary>

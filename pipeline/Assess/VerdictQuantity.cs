@@ -60,6 +60,9 @@ internal enum VerdictQuantity
     /// <summary>Change in standard errors; above 0 is better (z).</summary>
     ChangeZ,
 
+    /// <summary>Two-sided p of that change.</summary>
+    ChangeP,
+
     /// <summary>Change per year (b).</summary>
     ChangePerYear,
 
@@ -104,6 +107,9 @@ internal enum VerdictQuantity
 
     /// <summary>Chance that the target is reached in its year; pages give it in words only.</summary>
     ChanceOfReaching,
+
+    /// <summary>Chance that a measurement in that year, as precise as the newest, shows it reached.</summary>
+    ChanceOfMeasuring,
 
     /// <summary>Lower end of the one-sided 95% interval of a change that should not be a decline.</summary>
     HoldLowerBound,

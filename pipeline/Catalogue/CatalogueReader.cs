@@ -27,6 +27,20 @@ internal static class CatalogueReader
         files.WarnOfOtherFiles();
         CatalogueChecks.Run(tables);
         return new CatalogueResult(
-            problems.HasErrors ? null : tables.ToCatalogue(files.Fingerprint()), problems.InOrder());
+            problems.HasErrors
+                ? null
+                : tables.ToCatalogue(files.Fingerprint()) with { FileChecks = Checked(tables, problems.InOrder()) },
+            problems.InOrder());
     }
+
+    private static IReadOnlyList<CatalogueFileCheck> Checked(CatalogueTables tables, IReadOnlyList<CatalogueProblem> warnings) =>
+    [
+        .. tables.Sizes.Select(file => new CatalogueFileCheck(
+            file.Key,
+            file.Value,
+            [
+                .. warnings.Where(warning => string.Equals(warning.File, file.Key, StringComparison.Ordinal))
+                    .Select(warning => $"{warning.Column}: {warning.What}"),
+            ])),
+    ];
 }

@@ -5,8 +5,7 @@ namespace Monitoring.Pipeline.Catalogue;
 /// <summary>A note in words beside the figures: what people who know the matter have seen or heard.</summary>
 /// <param name="Id">Our key.</param>
 /// <param name="Date">Day on which it was written.</param>
-/// <param name="TextNl">The note.</param>
-/// <param name="TextEn">The same in English.</param>
+/// <param name="Text">The note.</param>
 /// <param name="IndicatorId">Indicator it is about; empty when not about one.</param>
 /// <param name="AreaCode">Area it is about; null when not about one.</param>
 /// <param name="GoalId">Goal it is about; empty when not about one.</param>
@@ -14,8 +13,7 @@ namespace Monitoring.Pipeline.Catalogue;
 internal sealed record Insight(
     string Id,
     DateOnly Date,
-    string TextNl,
-    string TextEn,
+    Wording Text,
     string IndicatorId,
     AreaCode? AreaCode,
     string GoalId,

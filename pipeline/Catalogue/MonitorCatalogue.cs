@@ -34,6 +34,9 @@ internal sealed record MonitorCatalogue(
     /// <summary>Notes in words beside the figures.</summary>
     public IReadOnlyList<Insight> Insights { get; init; } = [];
 
+    /// <summary>Every file as the checks found it, in the order in which they are read.</summary>
+    public IReadOnlyList<CatalogueFileCheck> FileChecks { get; init; } = [];
+
     /// <summary>Layouts of files that people drop.</summary>
     public DroppedFileCatalogue DroppedFiles { get; init; } = DroppedFileCatalogue.Empty;
 

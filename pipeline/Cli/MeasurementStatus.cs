@@ -27,7 +27,7 @@ internal sealed record MeasurementStatus(
                     .Max(row => (long?)row.Year);
                 MeasurementRound? next = calendar.RoundsOf(measurement).FirstOrDefault(round => newest is null || round.Year > newest);
                 int? figuresBy = next is null ? null : new ExpectedRound(measurement, next).FiguresBy;
-                return new MeasurementStatus(measurement.Id, measurement.TitleNl, newest, next?.Year, figuresBy, figuresBy < now.Year);
+                return new MeasurementStatus(measurement.Id, measurement.Title.Nl, newest, next?.Year, figuresBy, figuresBy < now.Year);
             }),
         ];
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Monitoring.Pipeline.Assess;
 using Monitoring.Pipeline.Catalogue;
 using Monitoring.Pipeline.Store;
 using Monitoring.Pipeline.Trace;
@@ -14,7 +15,7 @@ internal sealed class TraceCommand(CommandContext context)
     private readonly Option<bool> _json = CommonOptions.Json();
     private readonly Argument<string[]> _words = new("figure")
     {
-        Description = "The id of a figure as pages print it, or: indicator area year [population].",
+        Description = "The id of a figure or judgement as pages print it, or: indicator area year [population].",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -35,6 +36,11 @@ internal sealed class TraceCommand(CommandContext context)
     {
         Workplace workplace = Workplace.Open();
         RunSettings settings = workplace.ExistingState("trace", parsed.GetValue(_database), context.Console);
+        if (parsed.GetValue(_words) is [string word] && VerdictId.TryParse(word, out VerdictId? verdict))
+        {
+            return TraceVerdict(settings, verdict!, parsed.GetValue(_json));
+        }
+
         MonitorCatalogue catalogue = workplace.ReadCatalogue();
         string[] words = parsed.GetValue(_words) ?? [];
         DateTimeOffset? asOf = CommonOptions.ReadAsOf(parsed.GetValue(_asOf));
@@ -73,6 +79,22 @@ internal sealed class TraceCommand(CommandContext context)
         else
         {
             TraceResult.WriteText(context.Console, catalogue, tracer, figures);
+        }
+
+        return (int)ExitCode.Done;
+    }
+
+    private int TraceVerdict(RunSettings settings, VerdictId id, bool json)
+    {
+        using Database database = Database.OpenForReading(settings.Database);
+        StandingAssessment found = VerdictTraceResult.Find(database, id);
+        if (json)
+        {
+            VerdictTraceResult.WriteJson(context.Console, id, found);
+        }
+        else
+        {
+            VerdictTraceResult.WriteText(context.Console, id, found);
         }
 
         return (int)ExitCode.Done;

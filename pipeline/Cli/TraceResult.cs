@@ -34,7 +34,7 @@ internal static class TraceResult
 
             foreach (StandingAssessment assessment in tracer.AssessmentsOf(figure))
             {
-                console.Result($"  target   {assessment.Rule}: {StatusWords(assessment.Status)}: {ReasonWords(assessment.Reasons)}");
+                console.Result($"  target   {assessment.Rule}: {StatusWords(assessment.Status)}{Because(assessment.Reasons)}");
             }
         }
     }
@@ -79,6 +79,8 @@ internal static class TraceResult
     private static string StatusWords(string status) =>
         string.Equals(status, nameof(AssessmentStatus.NotAssessed), StringComparison.Ordinal) ? "not to be assessed" : status;
 
+    private static string Because(string reasons) => ReasonWords(reasons) is { Length: > 0 } words ? $": {words}" : string.Empty;
+
     private static string ReasonWords(string reasons) =>
         string.Join("; ", JsonNode.Parse(reasons)!.AsArray().Select(reason => (string?)reason!["words"]));
 
@@ -121,7 +123,10 @@ internal static class TraceResult
         {
             assessment.Rule,
             assessment.Status,
+            flags = JsonNode.Parse(assessment.Flags),
             reasons = JsonNode.Parse(assessment.Reasons),
+            numbers = JsonNode.Parse(assessment.Numbers),
+            figures = JsonNode.Parse(assessment.Figures),
             inputs = JsonNode.Parse(assessment.Inputs),
             assessment.Method,
         }),

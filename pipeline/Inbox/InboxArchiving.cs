@@ -8,7 +8,7 @@ namespace Monitoring.Pipeline.Inbox;
 /// <summary>Adds a file to the archive as one more retrieval of its dataset.</summary>
 internal sealed class InboxArchiving(SnapshotArchive archive, TimeProvider clock)
 {
-    private const string Producer = "GGD Zuid Limburg";
+    private const char AfterProducer = ',';
 
     /// <summary>True when a retrieval holds the same bytes, under whatever name they came.</summary>
     public static bool IsSame(Snapshot newest, byte[] bytes) =>
@@ -29,7 +29,7 @@ internal sealed class InboxArchiving(SnapshotArchive archive, TimeProvider clock
         }
 
         return writer.Commit(new SnapshotOrigin(
-            Producer,
+            ProducerOf(table),
             table.Title.Nl,
             $"{table.Title.Nl}, bestand {file.Name}",
             string.Empty,
@@ -40,6 +40,9 @@ internal sealed class InboxArchiving(SnapshotArchive archive, TimeProvider clock
             [],
             []));
     }
+
+    // A title starts with who made the figures: "GGD Zuid Limburg, Gezondheidsmonitor ...".
+    private static string ProducerOf(SourceTable table) => table.Title.Nl.Split(AfterProducer)[0];
 
     // Two files of one dataset in one second would have no order.
     private DateTimeOffset MomentAfter(Snapshot? newest)

@@ -10,6 +10,8 @@ namespace Monitoring.Pipeline.Inbox;
 /// <summary>Reads a dropped file as the import will, before the archive, which never forgets, gets it.</summary>
 internal sealed class InboxTrial(MonitorCatalogue catalogue, double maximumRejectedShare)
 {
+    private const int MostRepeated = 10_000;
+
     /// <summary>Reads a file to its end.</summary>
     /// <returns>Its dataset.</returns>
     /// <exception cref="SourceLayoutException">The file as a whole cannot be read.</exception>
@@ -27,8 +29,8 @@ internal sealed class InboxTrial(MonitorCatalogue catalogue, double maximumRejec
         TableBinding binding = TableBinding.Create(published with { Snapshot = named }, table, catalogue);
         SnapshotNormaliser normaliser = new(binding, catalogue);
         using PublishedRowReader rows = published.OpenRows();
-        List<Rejection> repeated = Repeated(normaliser.Read(rows), stop);
-        if (repeated.Count > 0 || SnapshotImporter.RejectedShare(normaliser, binding) > maximumRejectedShare)
+        (List<Rejection> repeated, bool isHopeless) = Repeated(normaliser, rows, stop);
+        if (isHopeless || repeated.Count > 0 || SnapshotImporter.RejectedShare(normaliser, binding) > maximumRejectedShare)
         {
             throw new UnusableRowsException(
                 table.SourceId, fileName, repeated.Count > 0, repeated.Count > 0 ? repeated : normaliser.Rejections, published.Columns);
@@ -38,24 +40,34 @@ internal sealed class InboxTrial(MonitorCatalogue catalogue, double maximumRejec
     }
 
     // The database would refuse the second of two figures of one thing, when the file has already left the inbox.
-    private static List<Rejection> Repeated(IEnumerable<Observation> observations, CancellationToken stop)
+    private static (List<Rejection> Repeated, bool IsHopeless) Repeated(
+        SnapshotNormaliser normaliser, PublishedRowReader rows, CancellationToken stop)
     {
         HashSet<(string Indicator, string Area, int Year, string Population)> seen = [];
         List<Rejection> repeated = [];
-        foreach (Observation figure in observations)
+        try
         {
-            stop.ThrowIfCancellationRequested();
-            if (!seen.Add((figure.Indicator.Id, figure.Area.Code.Value, figure.ReferenceYear, figure.Population.Id)))
+            foreach (Observation figure in normaliser.Read(rows))
             {
-                repeated.Add(new Rejection(figure.Locator, figure.ColumnNumber, RejectionSubject.Area, string.Empty, string.Empty, string.Empty)
+                stop.ThrowIfCancellationRequested();
+                if (!seen.Add((figure.Indicator.Id, figure.Area.Code.Value, figure.ReferenceYear, figure.Population.Id))
+                    && repeated.Count < MostRepeated)
                 {
-                    Entry = string.Empty,
-                    Place = string.Empty,
-                });
+                    repeated.Add(new Rejection(figure.Locator, figure.ColumnNumber, RejectionSubject.Area, string.Empty, string.Empty, string.Empty)
+                    {
+                        Entry = string.Empty,
+                        Place = string.Empty,
+                    });
+                }
             }
         }
+        catch (SourceLayoutException exception) when (exception is not RefusedFileException && normaliser.Rejections.Count > 0)
+        {
+            // So much cannot be read that the rest was not looked at.
+            return (repeated, true);
+        }
 
-        return repeated;
+        return (repeated, false);
     }
 
     private static Snapshot Standin(SourceTable table) => new(

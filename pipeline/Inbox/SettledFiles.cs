@@ -21,8 +21,9 @@ internal static class SettledFiles
         }
 
         Dictionary<string, InboxFile> second = list().ToDictionary(file => file.Path, StringComparer.Ordinal);
+        IReadOnlySet<string> written = FilesBeingWritten.Below(first.Select(file => file.Path));
         ILookup<bool, InboxFile> bySettled = first.Where(file => second.ContainsKey(file.Path))
-            .ToLookup(file => second[file.Path] == file && !IsBeingWritten(file));
+            .ToLookup(file => second[file.Path] == file && !written.Contains(file.Path) && !IsBeingWritten(file));
         return ([.. bySettled[true]], [.. bySettled[false]]);
     }
 

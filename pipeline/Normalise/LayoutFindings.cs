@@ -40,6 +40,12 @@ internal sealed class LayoutFindings(PublishedTable published, SourceTable table
     /// <summary>The same for a dimension that the catalogue may leave unnamed; null then.</summary>
     public int? OptionalDimensionColumn(string key) => key.Length == 0 ? null : DimensionColumn(key);
 
+    /// <summary>Position of the column with periods; null when there is none, as in some forms of a table of one year.</summary>
+    public int? PeriodColumn() => table.FixedPeriod is not null
+        && published.Columns.All(column => !string.Equals(column.Key, table.PeriodDimension, StringComparison.Ordinal))
+            ? null
+            : OptionalDimensionColumn(table.PeriodDimension);
+
     /// <summary>Refuses dimensions that the catalogue does not name: a figure would be of a part that nobody asked for.</summary>
     /// <param name="topicDimension">The dimension with topics; empty when the topics are columns.</param>
     public void RefuseOtherDimensions(string topicDimension)
@@ -63,14 +69,23 @@ internal sealed class LayoutFindings(PublishedTable published, SourceTable table
         }
     }
 
-    /// <summary>Requires a code in a dimension; an empty dimension name asks nothing.</summary>
-    public void RequireMember(string dimension, string key)
+    /// <summary>Requires the values in the dimension of margins, and that nothing else there could pass for a value.</summary>
+    public void RequireValues()
     {
-        if (dimension.Length > 0
-            && !(published.Dimensions.TryGetValue(dimension, out IReadOnlyList<DimensionMember>? members)
-                && members.Any(member => string.Equals(member.Key, key, StringComparison.Ordinal))))
+        string dimension = table.MarginDimension;
+        if (dimension.Length == 0)
         {
-            Add($"dimension '{dimension}' has no key '{key}'", $"key '{key}' in '{dimension}'");
+            return;
+        }
+
+        IReadOnlyList<DimensionMember> members = published.Dimensions.GetValueOrDefault(dimension) ?? [];
+        if (!members.Any(member => IsCalled(member, table.ValueKey)))
+        {
+            Add($"dimension '{dimension}' has no key '{table.ValueKey}'", $"key '{table.ValueKey}' in '{dimension}'");
+        }
+        else if (members.Count > 1 && !string.Equals(dimension, published.MarginDimension, StringComparison.Ordinal))
+        {
+            Add($"dimension '{dimension}' holds more than values", $"only '{table.ValueKey}' in '{dimension}', or margins under the usual keys");
         }
     }
 
@@ -89,7 +104,7 @@ internal sealed class LayoutFindings(PublishedTable published, SourceTable table
                 : [.. keys.Select(key => new DimensionMember(key.Key, key.PopulationId))];
         foreach (DimensionMember member in members)
         {
-            PopulationKey? known = keys.Find(key => string.Equals(key.Key, member.Key, StringComparison.Ordinal));
+            PopulationKey? known = keys.Find(key => IsCalled(member, key.Key));
             if (known is null)
             {
                 Add(
@@ -143,13 +158,21 @@ internal sealed class LayoutFindings(PublishedTable published, SourceTable table
     private bool IsLeftOutOfSelection(ColumnMapping mapping) =>
         DatasetName.IsSelection(published.Snapshot.Id.Dataset)
         && !published.Columns.Any(column => column.Kind == PublishedColumnKind.Topic
-            && string.Equals(StemOf(column.Key), mapping.Stem, StringComparison.Ordinal));
+            && IsCalled(column, mapping.Stem));
+
+    // Exports of a table know no keys, only titles; a table that is described by titles can be read in either form.
+    private static bool IsCalled(DimensionMember member, string name) =>
+        string.Equals(member.Key, name, StringComparison.Ordinal) || string.Equals(member.Title, name, StringComparison.Ordinal);
+
+    private static bool IsCalled(PublishedColumn column, string name) =>
+        string.Equals(StemOf(column.Key), name, StringComparison.Ordinal)
+        || string.Equals(column.TitlePath, name, StringComparison.Ordinal);
 
     private int? TopicColumn(ColumnMapping mapping, Indicator indicator)
     {
         List<int> matches = [.. Enumerable.Range(0, published.Columns.Count).Where(column =>
             published.Columns[column].Kind == PublishedColumnKind.Topic
-            && string.Equals(StemOf(published.Columns[column].Key), mapping.Stem, StringComparison.Ordinal))];
+            && IsCalled(published.Columns[column], mapping.Stem))];
         if (matches.Count != 1)
         {
             Add(

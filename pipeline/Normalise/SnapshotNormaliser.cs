@@ -12,6 +12,9 @@ internal sealed class SnapshotNormaliser
 {
     private const double ConfidenceLevel = 0.95;
 
+    // Nobody looks at more; and to look for each of a hundred thousand names takes longer than to read the table.
+    private const int MostSuggestions = 1_000;
+
     // One object a reason: a table has a million gaps.
     private static readonly ObservedValue.Withheld[] _withheld =
         [.. Enum.GetValues<MissingReason>().Order().Select(reason => new ObservedValue.Withheld(reason))];
@@ -245,7 +248,9 @@ internal sealed class SnapshotNormaliser
             return null;
         }
 
-        string? nearest = Spelling.Nearest(Excerpt.Of(code, QuarantineDesk.QuotedLength), _areaBySpelling.Keys);
+        string? nearest = Rejections.Count < MostSuggestions
+            ? Spelling.Nearest(Excerpt.Of(code, QuarantineDesk.QuotedLength), _areaBySpelling.Keys)
+            : null;
         Area? decided = null;
         _quarantine.PutRow(
             reader,

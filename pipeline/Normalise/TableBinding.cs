@@ -51,10 +51,10 @@ internal sealed record TableBinding(
         LongLayout? layout = catalogue.LongLayouts.FirstOrDefault(one => string.Equals(one.TableId, table.TableId, StringComparison.Ordinal))
             ?? catalogue.DroppedFiles.LongLayoutOf(table.TableId);
         int area = findings.DimensionColumn(table.AreaDimension);
-        int? period = findings.OptionalDimensionColumn(table.PeriodDimension);
+        int? period = findings.PeriodColumn();
         int? population = findings.OptionalDimensionColumn(table.PopulationDimension);
         findings.RefuseOtherDimensions(layout?.TopicDimension ?? string.Empty);
-        findings.RequireMember(table.MarginDimension, table.ValueKey);
+        findings.RequireValues();
         Dictionary<string, Population> populations = findings.Populations(catalogue);
         findings.RequireMapping(catalogue);
         LongBinding? rows = layout is null ? null : LongBinding.Create(findings, layout, catalogue);

@@ -14,6 +14,8 @@ internal sealed class IndicatorPageBuilder(PageContext context)
     private readonly NeighbourhoodBuilder _neighbourhoods = new(context);
     private readonly FigureTableBuilder _tables = new(context);
     private readonly LeafletBuilder _leaflets = new(context);
+    private readonly ProgrammeLabels _labels = new(context);
+    private readonly TargetPanelBuilder _targets = new(context);
 
     /// <summary>The page.</summary>
     public IndicatorPage Build(Indicator indicator)
@@ -35,7 +37,7 @@ internal sealed class IndicatorPageBuilder(PageContext context)
             headline,
             _headlines.OlderComparison(indicator, headline),
             Status(indicator),
-            [.. indicator.TargetRuleIds.Select(rule => Panel(indicator, rule))],
+            [.. indicator.TargetRuleIds.Select(rule => _targets.Build(indicator, rule))],
             _charts.Build(indicator, indicator.Populations[0]),
             [.. indicator.Populations.Skip(1).Select(population => _charts.Build(indicator, population))],
             _neighbourhoods.Build(indicator),
@@ -43,6 +45,7 @@ internal sealed class IndicatorPageBuilder(PageContext context)
             _leaflets.Build(indicator, rows),
             context.Citations.Of(rows))
         {
+            Ahead = _labels.Ahead(indicator),
             Recorded = [.. rows.Where(row => row.EstimateKindId == (long)EstimateKind.Registered).Select(Origin).Where(entry => entry.Notes.Count > 0)],
         };
     }
@@ -65,27 +68,6 @@ internal sealed class IndicatorPageBuilder(PageContext context)
 
         return StatusSummary.Of(new NoVerdictReason(
             indicator.Polarity == Polarity.Neutral ? NoVerdictReasonKind.NeutralDirection : NoVerdictReasonKind.NoTarget));
-    }
-
-    private TargetPanel Panel(Indicator indicator, string ruleId)
-    {
-        TargetRule rule = context.Catalogue.TargetRules.First(rule => string.Equals(rule.Id, ruleId, StringComparison.Ordinal));
-        List<Assessment> assessments =
-        [
-            .. context.AssessmentsOf(indicator)
-                .Where(assessment => string.Equals(assessment.Question.Rule.Id, ruleId, StringComparison.Ordinal)),
-        ];
-        return new TargetPanel(
-            rule.Id,
-            context.Labels.Text(rule.Title),
-            Labels.StateOf(rule.State),
-            [.. rule.ScopeAreas.Select(context.Labels.ScopeName)],
-            [.. rule.ScopePopulations.Select(context.Labels.Population)],
-            rule.BaselineYear,
-            rule.TargetYear,
-            rule.Source,
-            [.. rule.LeftOpen.Select(context.Labels.Text)],
-            StatusSummary.Of(assessments, context.Labels));
     }
 
     private OriginEntry Origin(FigureRow row) => new(

@@ -11,12 +11,12 @@ internal static class JudgementNumbers
         foreach (Assessment assessment in assessments)
         {
             string[] figures = [.. assessment.Figures.Select(figure => figure.Id(assessment.Question.Indicator.Id))];
-            foreach (VerdictNumber number in assessment.Numbers.Where(number => double.IsFinite(number.Value)))
+            foreach ((string name, double value) in assessment.NamedNumbers().Where(number => double.IsFinite(number.Value)))
             {
                 _ = numbers.Computed(
-                    VerdictId.Of(assessment.Question, number.Quantity).ToString(),
-                    number.Value,
-                    $"{VerdictId.NameOf(number.Quantity)} of the judgement of target {assessment.Question.Rule.Id}, by {assessment.Method}.",
+                    VerdictId.Of(assessment.Question, name).ToString(),
+                    value,
+                    $"{name} of the judgement of target {assessment.Question.Rule.Id}, by {assessment.Method}.",
                     figures);
             }
         }

@@ -111,9 +111,10 @@ internal sealed class PageContext
         rows.OrderByDescending(row => row.ReferenceYear)
             .Select(row => row.TableId)
             .Distinct(StringComparer.Ordinal)
-            .Select(TitleOf));
+            .Select(TableTitle));
 
-    private string TitleOf(string tableId) =>
+    /// <summary>Title of a table; its id when the catalogue does not have it.</summary>
+    public string TableTitle(string tableId) =>
         Catalogue.SourceTables.FirstOrDefault(table => string.Equals(table.TableId, tableId, StringComparison.Ordinal)) is { } table
             ? Labels.Text(table.Title)
             : tableId;

@@ -13,18 +13,22 @@ internal sealed record ReportScope(string Municipality, string Country)
     /// <summary>Further areas of the settings: regions, and other codes of the country.</summary>
     public IReadOnlyList<string> Regions { get; init; } = [];
 
-    /// <summary>What judgements may do with model estimates.</summary>
-    public ModelledPolicy ModelledFigures { get; init; } = ModelledPolicy.Indicative;
-
     /// <summary>The language that it is written in; the figures are the same in each.</summary>
     public ReportLanguage Language { get; init; } = ReportLanguage.Dutch;
+
+    /// <summary>Where readers may ask; empty when none is set.</summary>
+    public string Contact { get; init; } = string.Empty;
+
+    /// <summary>What judgements may do with model estimates.</summary>
+    public ModelledPolicy ModelledFigures { get; init; } = ModelledPolicy.Indicative;
 
     /// <summary>The scope of the settings.</summary>
     public static ReportScope Of(MonitorOptions options) => new(options.Municipality, options.Country)
     {
         Regions = options.RegionCodes,
-        ModelledFigures = options.ModelledFigures,
         Language = ReportLanguageCode.Read(options.Language),
+        Contact = options.Contact,
+        ModelledFigures = options.ModelledFigures,
     };
 
     /// <summary>

@@ -20,6 +20,9 @@ internal sealed record ReportState(
     /// <summary>Where sources publish one concept with different numbers.</summary>
     public DisagreementRegister Disagreements { get; init; } = DisagreementRegister.Empty;
 
+    /// <summary>How the retrievals were received.</summary>
+    public DeliveryFacts Facts { get; init; } = DeliveryFacts.None;
+
     /// <summary>Texts that sources give with single figures.</summary>
     public IReadOnlyList<FigureNoteRow> Notes { get; init; } = [];
 
@@ -38,6 +41,7 @@ internal sealed record ReportState(
             catalogue, figures, new TargetAssessor(figures, catalogue, scope.ModelledFigures).AssessAll(), FigureStore.Origins(connection))
         {
             Disagreements = DisagreementFinder.Find(figures, rows, catalogue),
+            Facts = DeliveryFacts.Read(connection, asOf),
             Notes = FigureNoteStore.Load(connection, asOf),
         };
     }

@@ -23,18 +23,21 @@ internal static class SiteModelBuilder
         SiteAreas areas = new AreaPageBuilder(context).Build();
         JudgementNumbers.AddTo(context.Derived, state.Assessments);
         PageCounts.AddTo(context.Derived, overview, pages, origins);
+        SiteFrame frame = new(
+            context.Labels.Area(scope.Municipality).Name,
+            context.Citations.NewestDay(figures) ?? catalogue.Indicators.Max(indicator => indicator.ValidFrom),
+            catalogue.Fingerprint[..ShownDigestLength],
+            context.Citations.Of(figures),
+            scope.Language);
+        SiteProgramme programme = new ProgrammeBuilder(context, state, frame).Build(overview);
         return new SiteModel(
-            new SiteFrame(
-                context.Labels.Area(scope.Municipality).Name,
-                context.Citations.NewestDay(figures) ?? catalogue.Indicators.Max(indicator => indicator.ValidFrom),
-                catalogue.Fingerprint[..ShownDigestLength],
-                context.Citations.Of(figures),
-                scope.Language),
+            frame,
             overview,
             pages,
             origins)
         {
             Areas = areas,
+            Programme = programme,
             Derived = context.Derived.All,
         };
     }

@@ -82,14 +82,11 @@ internal sealed class TrendChartBuilder(PageContext context)
             label);
     }
 
-    // No target at hand has a value that could honestly be drawn among these figures: none is stated as a number, and
-    // the baselines that gaps and directions start from are not in the table. The chart shows when, and in words what.
-    private TargetMark? Target(Indicator indicator, string population) =>
-        indicator.TargetRuleIds
-            .Select(id => context.Catalogue.TargetRules.First(rule => string.Equals(rule.Id, id, StringComparison.Ordinal)))
-            .Where(rule => rule.TargetYear is not null
-                && rule.ScopeAreas.Contains(context.Municipality, StringComparer.Ordinal)
-                && rule.ScopePopulations.Contains(population, StringComparer.Ordinal))
-            .Select(rule => new TargetMark(rule.TargetYear!.Value, null, context.Labels.Text(rule.Title)))
-            .FirstOrDefault();
+    private TargetMark? Target(Indicator indicator, string population) => TargetMarkBuilder.Of(
+        [
+            .. context.AssessmentsOf(indicator).Where(assessment =>
+                string.Equals(assessment.Question.Scope, context.Municipality, StringComparison.Ordinal)
+                && string.Equals(assessment.Question.Population.Id, population, StringComparison.Ordinal)),
+        ],
+        context.Labels);
 }

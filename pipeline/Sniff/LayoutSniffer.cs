@@ -33,7 +33,7 @@ internal sealed class LayoutSniffer(FileContext context, byte[] bytes)
         Require(columns);
         return new SniffedLayout(
             ShapeOf(columns), sheet, rows[header].Number, delimiter, encoding, decimals, thousands, DateFormOf(samples, columns),
-            columns.Any(column => column.Role == FileColumnRole.Level) ? FileAreaForm.LevelAndNumber : FileAreaForm.CodeOrName,
+            AreaFormOf(samples, columns),
             columns,
             [.. samples.Where(sample => sample.IsNumber).SelectMany(sample => sample.SpecialValues).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             rows.Count - header - 1,
@@ -102,14 +102,14 @@ internal sealed class LayoutSniffer(FileContext context, byte[] bytes)
         return usual is null ? 0 : (usual.Key - 1) * ((double)usual.Count() / rows.Count);
     }
 
-    // The first row as wide as the rest, all texts and none of them a number.
+    // The first row at least as wide as the rest, all texts and none of them a number.
     private int HeaderOf(IReadOnlyList<(int Number, IReadOnlyList<string> Cells)> rows)
     {
         int width = rows.GroupBy(row => row.Cells.Count).MaxBy(group => group.Count())!.Key;
         for (int row = 0; row < Math.Min(rows.Count - 1, 50); row++)
         {
             IReadOnlyList<string> cells = rows[row].Cells;
-            if (cells.Count == width && cells.All(cell => cell.Trim().Length > 0 && !new ColumnSample(string.Empty, [cell]).IsNumber))
+            if (cells.Count >= width && cells.All(cell => cell.Trim().Length > 0 && !new ColumnSample(string.Empty, [cell]).IsNumber))
             {
                 return row;
             }
@@ -140,6 +140,12 @@ internal sealed class LayoutSniffer(FileContext context, byte[] bytes)
         NumberMark decimals = points > commas ? NumberMark.Point : NumberMark.Comma;
         bool hasBoth = commas > 0 && points > 0;
         return (decimals, !hasBoth ? NumberMark.None : decimals == NumberMark.Comma ? NumberMark.Point : NumberMark.Comma);
+    }
+
+    private static FileAreaForm AreaFormOf(List<ColumnSample> samples, IReadOnlyList<SniffedColumn> columns)
+    {
+        bool hasNumbers = samples.Where((_, column) => columns[column].Role == FileColumnRole.Area).Any(sample => sample.IsWhole);
+        return hasNumbers && columns.Any(column => column.Role == FileColumnRole.Level) ? FileAreaForm.LevelAndNumber : FileAreaForm.CodeOrName;
     }
 
     private static PeriodForm DateFormOf(List<ColumnSample> samples, IReadOnlyList<SniffedColumn> columns)

@@ -113,7 +113,7 @@ internal static class AssessmentStore
         JsonSerializer.Serialize(assessment.Inputs),
         assessment.Method,
         JsonSerializer.Serialize(assessment.Flags.Select(flag => flag.ToString())),
-        JsonSerializer.Serialize(assessment.Numbers.ToDictionary(number => VerdictId.NameOf(number.Quantity), number => number.Value, StringComparer.Ordinal)),
+        JsonSerializer.Serialize(new Dictionary<string, double>(assessment.NamedNumbers(), StringComparer.Ordinal)),
         JsonSerializer.Serialize(assessment.Figures.Select(figure => Document(figure, assessment.Question.Indicator.Id))));
 
     private static object Document(AssessedFigure figure, string indicatorId) => new

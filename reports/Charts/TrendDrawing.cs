@@ -13,6 +13,7 @@ internal static class TrendDrawing
         YearAxis.Draw,
         EventBands.Draw,
         BreakLines.Draw,
+        ProjectionFans.Draw,
         TargetLines.Draw,
         SegmentLines.Draw,
         IntervalBars.Draw,

@@ -26,10 +26,7 @@ internal sealed record TrendScale(
     public static TrendScale Of(TrendChart chart, IReadOnlyList<DrawnLine> lines, ValueText values)
     {
         List<double> shown = [.. lines.SelectMany(line => line.Points).SelectMany(Extremes)];
-        if (chart.Target?.Value is double target)
-        {
-            shown.Add(target);
-        }
+        shown.AddRange(TargetValues(chart.Target));
 
         if (shown.Count == 0 || ReportNumbers.IsShare(chart.Unit) || ReportNumbers.IsCount(chart.Unit))
         {
@@ -50,6 +47,25 @@ internal sealed record TrendScale(
 
     private static double Reach(DrawnPoint point, ValueText values) =>
         TextWidth.Of(values.Of(point.Figure), ChartSize.FontPixels, bold: true) / 2;
+
+    private static IEnumerable<double> TargetValues(TargetMark? target)
+    {
+        if (target?.Value is double value)
+        {
+            yield return value;
+        }
+
+        foreach (YearValue point in target?.Moving ?? [])
+        {
+            yield return point.Value;
+        }
+
+        if (target?.Fan is TrendFan fan)
+        {
+            yield return fan.Lower;
+            yield return fan.Upper;
+        }
+    }
 
     private static IEnumerable<int> EventYears(TrendChart chart) => chart.Marks
         .Where(mark => mark.Kind == SeriesMarkKind.Event && mark.Year >= chart.FirstYear && mark.Year <= chart.LastYear)

@@ -7,7 +7,7 @@ namespace Monitoring.Reports.Model;
 /// <param name="Parts">Origins of the figures it is made from, or names of the things counted.</param>
 public sealed record DerivedNumber(string Id, double Value, string Rule, IReadOnlyList<string> Parts)
 {
-    private static readonly string[] _beginnings = ["count/", "difference/", "verdict/"];
+    private static readonly string[] _beginnings = ["count/", "difference/", "verdict/", "quotation/", "detectable/"];
 
     /// <summary>True for the name of a derived number, false for that of a figure, which starts with its indicator.</summary>
     public static bool IsName(string id)

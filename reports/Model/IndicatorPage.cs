@@ -42,6 +42,9 @@ public sealed record IndicatorPage(
     Leaflet Leaflet,
     IReadOnlyList<SourceCitation> Sources)
 {
+    /// <summary>When it is measured next, and what is done meanwhile.</summary>
+    public IndicatorAhead Ahead { get; init; } = IndicatorAhead.None;
+
     /// <summary>Figures that people recorded themselves, with who did; empty when there are none.</summary>
     public IReadOnlyList<OriginEntry> Recorded { get; init; } = [];
 }

@@ -11,6 +11,9 @@ public sealed record SiteModel(
     IReadOnlyList<IndicatorPage> Indicators,
     IReadOnlyList<OriginPage> Origins)
 {
+    /// <summary>The pages about the programme as a whole.</summary>
+    public SiteProgramme Programme { get; init; } = SiteProgramme.None;
+
     /// <summary>The pages of neighbourhoods, districts and area groups.</summary>
     public SiteAreas Areas { get; init; } = SiteAreas.None;
 

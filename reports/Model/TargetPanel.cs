@@ -21,4 +21,14 @@ public sealed record TargetPanel(
     int? TargetYear,
     string Source,
     IReadOnlyList<string> LeftOpen,
-    StatusMark Status);
+    StatusMark Status)
+{
+    /// <summary>What its rule asks; null when that is not told.</summary>
+    public TargetRuleWords? Rule { get; init; }
+
+    /// <summary>What may be said of each area and population; empty when the panel is about the target alone.</summary>
+    public IReadOnlyList<TargetVerdict> Verdicts { get; init; } = [];
+
+    /// <summary>The audit-office test; empty when it is not shown.</summary>
+    public IReadOnlyList<AuditAnswer> Audit { get; init; } = [];
+}

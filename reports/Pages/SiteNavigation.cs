@@ -10,5 +10,10 @@ internal static class SiteNavigation
     [
         new(SitePaths.Overview, words.Overview),
         new(SitePaths.Areas, words.Areas),
+        new(SitePaths.Goals, words.Goals),
+        new(SitePaths.Gap, words.Gap),
+        new(SitePaths.Calendar, words.Calendar),
+        new(SitePaths.Quality, words.Quality),
+        new(SitePaths.Account, words.Account),
     ];
 }

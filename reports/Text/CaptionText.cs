@@ -67,6 +67,20 @@ internal sealed class CaptionText(ReportLanguage language)
                 "Bars above and below a point: the 95% confidence interval.");
         }
 
+        if (chart.Target is { Moving.Count: > 1 })
+        {
+            yield return language.Of(
+                "De onderbroken doellijn beweegt mee met de vergelijking; na de nieuwste meting is zij niet bekend.",
+                "The dashed target line moves with the comparison; after the newest measurement it is not known.");
+        }
+
+        if (chart.Target?.Fan is not null)
+        {
+            yield return language.Of(
+                "Het lichte vlak is de vooruitblik bij ongewijzigde trend, met zijn onzekerheid.",
+                "The pale area is the look ahead if the trend continues, with its uncertainty.");
+        }
+
         if (chart.Lines.SelectMany(line => line.Segments).Any(segment => segment.Count(point => point.Figure is Figure.Known) > 1))
         {
             yield return language.Of(
@@ -81,7 +95,7 @@ internal sealed class CaptionText(ReportLanguage language)
             yield return _gap.InYear(year, gap.Reason) + ".";
         }
 
-        if (chart.Target is { Value: null })
+        if (chart.Target is { Value: null, Moving.Count: < 2 })
         {
             yield return language.Of(
                 "Het doel heeft geen getal dat eerlijk te tekenen is; daarom staat alleen het doeljaar op de as.",

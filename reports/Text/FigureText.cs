@@ -28,4 +28,7 @@ internal sealed class FigureText(ReportLanguage language)
             ? $"{number} ({_numbers.Interval(interval, decimals, "")})"
             : number;
     }
+
+    /// <summary>A number that was counted or computed, without unit.</summary>
+    public string Derived(DerivedNumber number, int decimals) => _numbers.Rounded(number.Value, decimals);
 }

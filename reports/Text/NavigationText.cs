@@ -14,4 +14,19 @@ internal sealed class NavigationText(ReportLanguage language)
 
     /// <summary>The list of areas.</summary>
     public string Areas => language.Of("Buurten en wijken", "Neighbourhoods and districts");
+
+    /// <summary>Goals and efforts.</summary>
+    public string Goals => language.Of("Doelen en inspanningen", "Goals and efforts");
+
+    /// <summary>The gap with the country.</summary>
+    public string Gap => language.Of("Kloof", "Gap");
+
+    /// <summary>The calendar of measurements.</summary>
+    public string Calendar => language.Of("Meetkalender", "Measurements");
+
+    /// <summary>Quality and timeliness.</summary>
+    public string Quality => language.Of("Kwaliteit", "Quality");
+
+    /// <summary>The account of the report.</summary>
+    public string Account => language.Of("Verantwoording", "Account");
 }

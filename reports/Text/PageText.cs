@@ -16,6 +16,7 @@ internal sealed class PageText(ReportLanguage language)
     public string Language => language.Of("nl", "en");
     /// <summary>Language of names and citations that stay Dutch, where the page around them is not; null where it is.</summary>
     public string? StaysDutch => language == ReportLanguage.Dutch ? null : "nl";
+    public string? StaysEnglish => language == ReportLanguage.English ? null : "en";
 
     public string SkipToContent => language.Of("Naar de inhoud", "Skip to content");
     public string Crumbs => language.Of("Kruimelpad", "Breadcrumb");
@@ -82,6 +83,7 @@ internal sealed class PageText(ReportLanguage language)
     public string TileOtherAges => language.Of("Andere leeftijden", "Other ages");
     public string TileYears => language.Of("Meetjaren", "Years of measurement");
     public string TileNone => language.Of("geen cijfer", "no figure");
+    public string NotCompared => language.Of("niet vergeleken", "not compared");
     public string CountryName => language.Of("Nederland", "Netherlands");
     public string Downloads => language.Of("Downloads", "Downloads");
     public string ChartSvg => language.Of("Grafiek (SVG)", "Chart (SVG)");

@@ -97,6 +97,12 @@ internal sealed class ReportNumbers(ReportLanguage language)
     public string Date(DateOnly day) => string.Join(
         NoBreakSpace, Year(day.Day), language.Of(_dutchMonths[day.Month - 1], _englishMonths[day.Month - 1]), Year(day.Year));
 
+    /// <summary>A month: "mei 2017".</summary>
+    /// <param name="year">Year.</param>
+    /// <param name="month">1 to 12.</param>
+    public string Month(int year, int month) => string.Join(
+        NoBreakSpace, language.Of(_dutchMonths[month - 1], _englishMonths[month - 1]), Year(year));
+
     private static string Swapped(string invariant) => string.Create(invariant.Length, invariant, (text, source) =>
     {
         for (int i = 0; i < source.Length; i++)

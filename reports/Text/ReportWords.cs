@@ -63,11 +63,32 @@ internal sealed class ReportWords(ReportLanguage language)
     /// <summary>Judgements.</summary>
     public StatusText Status { get; } = new(language);
 
+    /// <summary>The numbers and rules behind judgements.</summary>
+    public VerdictText Verdict { get; } = new(language);
+
+    /// <summary>The audit-office test, and what a baseline year would mean.</summary>
+    public TargetTestText TargetTest { get; } = new(language);
+
     /// <summary>Targets.</summary>
     public TargetText Target { get; } = new(language);
 
     /// <summary>What the monitor does not know.</summary>
     public UnknownText Unknown { get; } = new(language);
+
+    /// <summary>Goals and efforts.</summary>
+    public GoalsText Goals { get; } = new(language);
+
+    /// <summary>The gap with the country.</summary>
+    public GapPageText GapPage { get; } = new(language);
+
+    /// <summary>The calendar of measurements.</summary>
+    public CalendarText Calendar { get; } = new(language);
+
+    /// <summary>Quality and timeliness.</summary>
+    public QualityText Quality { get; } = new(language);
+
+    /// <summary>The account of the report.</summary>
+    public AccountText Account { get; } = new(language);
 
     /// <summary>The operations page.</summary>
     public OperationsText Operations { get; } = new(language);

@@ -47,8 +47,8 @@ internal sealed class StatusReasonText(ReportLanguage language)
         StatusReasonKind.TooFewRespondents => language.Of(
             "Te weinig mensen gaven antwoord.", "Too few people answered."),
         StatusReasonKind.TooUncertain => language.Of(
-            "De marge is 30 procentpunt of meer. Daarvoor is het cijfer te onzeker.",
-            "The margin is 30 percentage points or more. The figure is too uncertain for that."),
+            "De marge is te breed. Daarvoor is het cijfer te onzeker.",
+            "The margin is too wide. The figure is too uncertain for that."),
         StatusReasonKind.NoMargins => language.Of(
             "De bron geeft geen marges. Daardoor is niet te zeggen of een verschil groter is dan toeval.",
             "The source gives no margins. So it cannot be said whether a difference is larger than chance."),

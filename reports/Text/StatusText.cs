@@ -89,8 +89,8 @@ internal sealed class StatusText(ReportLanguage language)
             "Modelschatting: het cijfer komt uit een rekenmodel en toont geen effect van beleid.",
             "Model estimate: the figure comes from a model and shows no effect of policy."),
         StatusNote.MarginAssumed => language.Of(
-            "De bron geeft geen marge. Wij berekenden haar uit het aantal ondervraagden, met een aangenomen ontwerpeffect van 1,5.",
-            "The source gives no margin. We calculated it from the number of respondents, with an assumed design effect of 1.5."),
+            "De bron geeft geen marge. Wij berekenden haar uit het aantal ondervraagden, met een aangenomen ontwerpeffect.",
+            "The source gives no margin. We calculated it from the number of respondents, with an assumed design effect."),
         StatusNote.ExceptionalYearUsed => language.Of(
             "Een bijzonder jaar telt mee; de catalogus geeft daarvoor een reden.",
             "An exceptional year is included; the catalogue gives a reason for that."),

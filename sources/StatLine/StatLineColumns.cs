@@ -18,11 +18,13 @@ internal static class StatLineColumns
     /// </exception>
     internal static IReadOnlyList<PublishedColumn> Read(SnapshotArchive archive, Snapshot snapshot)
     {
+        IReadOnlyList<StatLineEntity> rows = StatLineEntitySet.Read(archive, snapshot, SetName);
+        StatLineGroups groups = new(rows.Where(row => string.Equals(TypeOf(row), TopicGroup, StringComparison.Ordinal)));
         PublishedColumn[] columns =
         [
-            .. StatLineEntitySet.Read(archive, snapshot, SetName)
+            .. rows
                 .Where(row => !string.Equals(TypeOf(row), TopicGroup, StringComparison.Ordinal))
-                .Select(row => (Column: ToColumn(row), Position: PositionOf(row)))
+                .Select(row => (Column: ToColumn(row, groups), Position: PositionOf(row)))
                 .OrderBy(entry => entry.Column.Kind == PublishedColumnKind.Topic)
                 .ThenBy(entry => entry.Position)
                 .Select(entry => entry.Column),
@@ -53,14 +55,21 @@ internal static class StatLineColumns
         ?? throw StatLineErrors.InFile(
             row.Snapshot, FileName, $"The column {row.Text("Key")} has no position", "a position for each column");
 
-    private static PublishedColumn ToColumn(StatLineEntity row) => new(
-        row.RequiredText("Key"),
-        KindOf(row),
-        row.Text("Title"),
-        row.Text("Description"),
-        row.Text("Unit"),
-        row.Text("Datatype"),
-        row.WholeNumber("Decimals"));
+    private static PublishedColumn ToColumn(StatLineEntity row, StatLineGroups groups)
+    {
+        PublishedColumnKind kind = KindOf(row);
+        return new PublishedColumn(
+            row.RequiredText("Key"),
+            kind,
+            row.Text("Title"),
+            row.Text("Description"),
+            row.Text("Unit"),
+            row.Text("Datatype"),
+            row.WholeNumber("Decimals"))
+        {
+            TitlePath = kind == PublishedColumnKind.Topic ? groups.PathOf(row) : string.Empty,
+        };
+    }
 
     private static PublishedColumnKind KindOf(StatLineEntity row) => TypeOf(row) switch
     {

@@ -23,7 +23,8 @@ internal sealed class StatLineRowReader : PublishedRowReader
                 .Where(entry => entry.Item.Kind != PublishedColumnKind.Topic)
                 .Select(entry => entry.Index),
         ];
-        _marginColumn = Array.Find([.. dimensions, -1], column => column < 0 || IsMargin(table.Columns[column]));
+        _marginColumn = Array.Find([.. dimensions, -1], column =>
+            column < 0 || string.Equals(table.Columns[column].Key, table.MarginDimension, StringComparison.Ordinal));
         _sharedDimensions = [.. dimensions.Where(column => column != _marginColumn)];
         _value = new StatLineRowStream(table.Snapshot, pages.Value, table.Columns, bufferSize);
         if (pages.Lower.Count > 0)
@@ -71,10 +72,6 @@ internal sealed class StatLineRowReader : PublishedRowReader
             _upper?.Dispose();
         }
     }
-
-    /// <summary>True for the dimension that tells values from margins.</summary>
-    internal static bool IsMargin(PublishedColumn column) =>
-        string.Equals(column.Key, StatLineMargins.Dimension, StringComparison.Ordinal);
 
     private void Follow(StatLineRowStream margin, bool hasRow)
     {

@@ -16,8 +16,14 @@ public sealed record StatLineTable : PublishedTable
             snapshot.Origin.Reconstructed.Count > 0,
             metadata.Columns,
             metadata.Dimensions,
-            SchemaDigest.Of(metadata.Columns, metadata.Dimensions)) =>
-        _pages = StatLinePages.Find(snapshot, metadata.Columns.Any(StatLineRowReader.IsMargin));
+            SchemaDigest.Of(metadata.Columns, metadata.Dimensions))
+    {
+        MarginDimension = metadata.Dimensions
+            .Where(dimension => StatLineMargins.IsDimension(dimension.Key, dimension.Value.Select(member => member.Key)))
+            .Select(dimension => dimension.Key)
+            .FirstOrDefault(string.Empty);
+        _pages = StatLinePages.Find(snapshot, MarginDimension.Length > 0);
+    }
 
     /// <inheritdoc/>
     public override PublishedRowReader OpenRows() => OpenRows(PageBuffer.UsualSize);

@@ -40,8 +40,6 @@ internal sealed record AssessFigures
 
     public QualityLabel Quality { get; init; }
 
-    public string Source { get; init; } = "rivm-statline";
-
     /// <summary>Year, population, number (null: withheld) and how far its 95% interval reaches to either side (null: no margins).</summary>
     public IReadOnlyList<(int Year, string Population, double? Value, double? Reach)> Figures { get; init; } =
         [(2016, "18+", 12.4, 1), (2020, "18+", 11.3, 1)];
@@ -80,7 +78,7 @@ internal sealed record AssessFigures
             [
                 catalogue.Indicators[0] with { Polarity = Polarity, TargetRuleIds = HasOwnTarget ? [rule.Id, "own"] : [rule.Id] },
             ],
-            SourceTables = [catalogue.SourceTables[0] with { EstimateKind = Kind, SourceId = Source }],
+            SourceTables = [catalogue.SourceTables[0] with { EstimateKind = Kind }],
             TargetRules = [asked, rule with { Id = "own", Kind = TargetKind.Direction }],
             SeriesMarks = Marks,
         };
@@ -92,7 +90,7 @@ internal sealed record AssessFigures
         Row((figure.Year, "18+", figure.Value, 0.5)) with { AreaCode = Benchmark! };
 
     private FigureRow Row((int Year, string Population, double? Value, double? Reach) figure) => new(
-        "ernstige-eenzaamheid", "GM0935", 2020, figure.Year, figure.Population, Source, "50090NED",
+        "ernstige-eenzaamheid", "GM0935", 2020, figure.Year, figure.Population, "rivm-statline", "50090NED",
         figure.Value, figure.Value - figure.Reach, figure.Value + figure.Reach,
         Respondents, (long)Kind, (long)Quality, figure.Value is null ? 0 : null, 0, null, 1, 0, "rows.json", 1, 0, "Column_1", 4);
 }

@@ -28,7 +28,7 @@ internal sealed class GuardTests
 
     [Test]
     public void Quotations_from_documents_are_not_judged() =>
-        Assert.That(new AssessFigures { Source = EvidenceFinder.QuotedSource }.Reasons(), Is.EqualTo("the figures are quoted from a document"));
+        Assert.That(new AssessFigures { Kind = EstimateKind.Quoted }.Reasons(), Is.EqualTo("the figures are quoted from a document"));
 
     [Test]
     public void What_has_no_better_direction_is_not_judged() =>

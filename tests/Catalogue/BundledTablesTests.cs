@@ -29,12 +29,16 @@ internal sealed class BundledTablesTests
     {
         (PublishedTable published, SourceTable table) = Open(dataset);
 
+        List<string> dimensions =
+            [.. published.Columns.Where(column => column.Kind != PublishedColumnKind.Topic).Select(column => column.Key)];
+        // An export of a table of one year may leave the year out.
+        string period = table.FixedPeriod is not null && !dimensions.Contains(table.PeriodDimension, StringComparer.Ordinal)
+            ? string.Empty
+            : table.PeriodDimension;
         Assert.That(
-            published.Columns.Where(column => column.Kind != PublishedColumnKind.Topic).Select(column => column.Key),
-            Is.EquivalentTo(new[]
-            {
-                table.AreaDimension, table.PeriodDimension, table.PopulationDimension, table.MarginDimension,
-            }.Where(key => key.Length > 0)));
+            dimensions,
+            Is.EquivalentTo(new[] { table.AreaDimension, period, table.PopulationDimension, table.MarginDimension }
+                .Where(key => key.Length > 0)));
     }
 
     [TestCaseSource(nameof(Datasets))]

@@ -50,7 +50,7 @@ internal sealed class EffortAndMeasurementProblemTests
             "the same year or a later one"),
         new(
             "efforts.csv", "2-4 jaar,2-4 years,", "2-4 jaar,,", "target_group_en",
-            "the target group stands there in one language only", "both target_group_nl and target_group_en, or neither"),
+            "the cell is empty, but target_group_nl is filled in", "the same text in the other language, so that no report lacks it"),
     ];
 
     [TestCaseSource(nameof(_cases))]

@@ -152,6 +152,23 @@ internal sealed class InboxTests : IDisposable
     }
 
     [Test]
+    public async Task A_copy_that_stalls_waits_as_long_as_its_program_has_it_open()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            Assert.Ignore("Only Linux tells which files are open.");
+        }
+
+        string path = _desk.Drop("proef.csv", Survey());
+        using (FileStream writer = new(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite))
+        {
+            Assert.That((await _desk.FetchAsync()).Notes.Single().Kind, Is.EqualTo(FetchNoteKind.Skipped));
+        }
+
+        Assert.That((await _desk.FetchAsync()).Snapshots, Has.Count.EqualTo(1));
+    }
+
+    [Test]
     public async Task A_file_that_grows_between_two_looks_waits()
     {
         string path = _desk.Drop("proef.csv", Survey());
@@ -168,5 +185,30 @@ internal sealed class InboxTests : IDisposable
             },
             TimeSpan.Zero, _desk.Clock, CancellationToken.None);
         Assert.That((settled.Count, changing.Count), Is.EqualTo((0, 1)));
+    }
+
+    [Test]
+    public async Task People_that_the_layout_leaves_out_are_no_fault_and_no_figure()
+    {
+        using InboxDesk desk = new(SurveySample.Catalogue(Layout with { PeopleLeftOut = ["Man", "Vrouw"] }));
+        desk.Drop("proef.csv", Survey() + "2024;gemeente;935;Man;x;12,0;500;13,0;500\r\n");
+        FetchResult result = await desk.FetchAsync();
+        Assert.Multiple(() =>
+        {
+            Assert.That(result.Failures.Select(failure => failure.Message), Is.Empty);
+            Assert.That(desk.Figures(), Has.Count.EqualTo(12));
+        });
+    }
+
+    [Test]
+    public async Task People_that_nobody_declared_refuse_the_file()
+    {
+        _desk.Drop("proef.csv", Survey() + "2024;gemeente;935;Man;x;12,0;500;13,0;500\r\n");
+        FetchResult result = await _desk.FetchAsync();
+        Assert.Multiple(() =>
+        {
+            Assert.That(result.Failures.Single().Message, Does.Contain("population_keys.csv"));
+            Assert.That(_desk.Notes("rejected").Single(), Does.Contain("een groep, onderwerp of kolom is daar niet bekend"));
+        });
     }
 }

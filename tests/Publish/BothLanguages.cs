@@ -53,7 +53,7 @@ internal static partial class BothLanguages
     [GeneratedRegex(@"<!DOCTYPE.*?<body>|<code>.*?</code>|<style>.*?</style>", RegexOptions.Singleline)]
     private static partial Regex HeadPattern();
 
-    [GeneratedRegex(@"<(?<tag>\w+)\b[^>]*\blang=""nl""[^>]*>.*?</\k<tag>>", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"<(?<tag>\w+)\b[^>]*\blang=""(nl|en)""[^>]*>.*?</\k<tag>>", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex ForeignPattern();
 
     [GeneratedRegex(@"\b(aria-label|title)=""(?<label>[^""]*)""", RegexOptions.ExplicitCapture)]

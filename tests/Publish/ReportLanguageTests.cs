@@ -61,7 +61,7 @@ internal sealed partial class ReportLanguageTests
         Assert.That(BothLanguages.Site(ReportLanguage.English)["index.html"], Does.Contain(" lang=\"nl\""));
         Assert.That(
             BothLanguages.Site(ReportLanguage.Dutch).Where(file => IsPage(file.Key)).Select(file => file.Value.Replace("<html lang=\"nl\">", "", StringComparison.Ordinal)),
-            Is.All.Not.Contains("lang="));
+            Is.All.Not.Contains("lang=\"nl\""));
     }
 
     private static IEnumerable<(string Origin, string Number)> Figures(string html, Func<string, string> form) =>
@@ -81,8 +81,15 @@ internal sealed partial class ReportLanguageTests
 
     private static bool IsPicture(string path) => path.EndsWith(".svg", StringComparison.Ordinal);
 
+    // Their titles stand in other columns than those of figures.
+    private static readonly HashSet<string> _ofProgramme = new(StringComparer.Ordinal)
+    {
+        "downloads/inspanningen.csv", "downloads/streefwaarden.csv", "downloads/kloof.csv", "downloads/meetkalender.csv",
+    };
+
     private static bool IsMachineCsv(string path) =>
-        path.EndsWith(".csv", StringComparison.Ordinal) && !path.EndsWith("-excel.csv", StringComparison.Ordinal);
+        path.EndsWith(".csv", StringComparison.Ordinal) && !path.EndsWith("-excel.csv", StringComparison.Ordinal)
+        && !_ofProgramme.Contains(path);
 
     private static string Digits(string text) => string.Join(' ', NumberPattern().Matches(text).Select(match => match.Value));
 

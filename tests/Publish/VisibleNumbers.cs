@@ -10,8 +10,9 @@ internal sealed partial class VisibleNumbers(IEnumerable<string> verbatim)
     // Reviewed 2026-11-22. Not read by people, or codes by nature.
     private static readonly string[] _quietElements = ["title", "desc", "style", "code"];
 
-    // Axis ticks; marks of breaks, which are catalogue text cut into lines; codes of goals; row numbers of a file.
-    private static readonly string[] _quietClasses = ["tick", "mark-label", "goal-id", "place", "target-year"];
+    // Axis ticks; marks of breaks, which are catalogue text cut into lines; codes of goals; row numbers of a file;
+    // constants that a sentence states itself: of a method, a reference, a rhythm or an assumption.
+    private static readonly string[] _quietClasses = ["tick", "mark-label", "goal-id", "place", "target-year", "constant"];
 
     private readonly string[] _verbatim =
         [.. verbatim.Where(text => text.Any(char.IsAsciiDigit)).Distinct(StringComparer.Ordinal).OrderByDescending(text => text.Length)];
@@ -99,7 +100,7 @@ internal sealed partial class VisibleNumbers(IEnumerable<string> verbatim)
         |\b(19|20)\d\d\b
         |\b\d{1,2}\stot\s(en\smet\s)?\d{1,2}\sjaar|\b\d{1,2}\sjaar\sen\souder|\b\d{1,2}-(plussers|jarigen)|\b\d{1,2}-\d{1,2}\b|\b\d{1,2}\+
         |\b\d{5}NED\b|\b(NL|GG|GM|WK|BU)\d+\b|\b[SAR]\d(\.\d)?\b
-        |\bcatalogus\s[0-9a-f]{12}\b|op\sde\s100\b|\b95%-betrouwbaarheidsinterval|\bCC\sBY\s4\.0|SHA-256
+        |\bcatalogus\s[0-9a-f]{12}\b|op\sde\s100\b|\b95%-betrouwbaarheidsinterval|eenzijdige\stoets,\s5%|\bCC\sBY\s4\.0|SHA-256
         |dezelfde\sas:\svan\s[\d.,]+\stot\s[\d.,]+%?
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Allowed();

@@ -8,7 +8,7 @@ namespace Monitoring.Tests.Reports;
 internal sealed class BothWordingsTests
 {
     // Words that are spelt alike in Dutch and English.
-    private static readonly HashSet<string> _alike = new(StringComparer.Ordinal) { "Downloads", "SourceLabel" };
+    private static readonly HashSet<string> _alike = new(StringComparer.Ordinal) { "Downloads", "SourceLabel", "Indicator", "Dataset", "PrivacyHeading", "MetadataSheet", "IndicatorRow", "StaysEnglish" };
 
     private static IEnumerable<PropertyInfo> Classes() => typeof(ReportWords).GetProperties()
         .Where(one => one.PropertyType.IsClass && one.PropertyType.Namespace!.Equals(typeof(ReportWords).Namespace, StringComparison.Ordinal));

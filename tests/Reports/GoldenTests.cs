@@ -12,6 +12,11 @@ internal sealed class GoldenTests
     [TestCase("gebieden/WK093500.html")]
     [TestCase("gebieden/BU09350006.html")]
     [TestCase("gebieden/groep-prioriteit-noordoost.html")]
+    [TestCase("doelen.html")]
+    [TestCase("kloof.html")]
+    [TestCase("meetkalender.html")]
+    [TestCase("kwaliteit.html")]
+    [TestCase("verantwoording.html")]
     [TestCase("downloads/ernstige-eenzaamheid-trend.svg")]
     public async Task A_page_is_as_agreed(string path)
     {

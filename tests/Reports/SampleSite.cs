@@ -34,12 +34,13 @@ internal static class SampleSite
     /// <summary>The site with a number of districts, 1 to 7.</summary>
     public static SiteModel Create(int districts = 7)
     {
-        IndicatorPage loneliness = SampleIndicator.Loneliness(districts);
+        IndicatorPage loneliness = SampleIndicator.Loneliness(districts) with { Ahead = SampleProgramme.Ahead };
         IndicatorPage empty = SampleIndicator.WithoutFigures();
         SiteAreas areas = SampleAreas.Of(loneliness, empty);
-        return new SiteModel(
-            Frame, SampleOverview.Of(loneliness, empty), [loneliness, empty], [Origins(loneliness), Origins(empty)])
+        OverviewPage overview = SampleOverview.Of(loneliness, empty);
+        return new SiteModel(Frame, overview, [loneliness, empty], [Origins(loneliness), Origins(empty)])
         {
+            Programme = SampleProgramme.Of(overview, loneliness),
             Areas = areas,
             Derived = SampleAreas.Derived(areas),
         };

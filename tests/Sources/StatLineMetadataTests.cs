@@ -24,8 +24,8 @@ public sealed class StatLineMetadataTests : IDisposable
             new PublishedColumn("Leeftijd", PublishedColumnKind.Dimension, "Leeftijd", "", "", "", null),
             new PublishedColumn("Gebied", PublishedColumnKind.GeoDimension, "Gebied", "", "", "", null),
             new PublishedColumn("Perioden", PublishedColumnKind.TimeDimension, "Perioden", "", "", "", null),
-            new PublishedColumn("Roker_1", PublishedColumnKind.Topic, "Rookt", "", "%", "Float", 1),
-            new PublishedColumn("Naam_2", PublishedColumnKind.Topic, "Naam", "", "", "String", null),
+            new PublishedColumn("Roker_1", PublishedColumnKind.Topic, "Rookt", "", "%", "Float", 1) { TitlePath = "Rookt" },
+            new PublishedColumn("Naam_2", PublishedColumnKind.Topic, "Naam", "", "", "String", null) { TitlePath = "Naam" },
         ]));
     }
 

@@ -35,6 +35,22 @@ internal sealed class ObservationWriterTests
     }
 
     [Test]
+    public void Respondents_and_their_weights_are_part_of_a_figure()
+    {
+        using ObservationHistory history = new();
+        history.Write(0, Of(new ObservedValue.Measured(12, null, 80) { WeightedBase = 812.25 }));
+        StoreCounts same = history.Write(1, Of(new ObservedValue.Measured(12, null, 80) { WeightedBase = 812.25 }));
+        StoreCounts other = history.Write(2, Of(new ObservedValue.Measured(12, null, 80) { WeightedBase = 813.5 }));
+        Assert.Multiple(() =>
+        {
+            Assert.That((same.Unchanged, other.Opened, other.Closed), Is.EqualTo((1, 1, 1)));
+            Assert.That(
+                history.Store.Rows("SELECT sample_size, weighted_base FROM observation ORDER BY known_from"),
+                Is.EqualTo((string[])["80|812.25", "80|813.5"]));
+        });
+    }
+
+    [Test]
     public void A_figure_that_vanished_is_closed_and_not_deleted()
     {
         using ObservationHistory history = new();

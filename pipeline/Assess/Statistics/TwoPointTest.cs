@@ -9,9 +9,6 @@ internal readonly record struct TwoPointTest(double Difference, double Error)
     /// <summary>The difference in standard errors.</summary>
     public double Z => Difference / Error;
 
-    /// <summary>Two-sided p.</summary>
-    public double P => Gauss.TwoSided(Z);
-
     /// <summary>Compares two estimates.</summary>
     public static TwoPointTest Of(double first, double firstError, double second, double secondError) =>
         new(second - first, Math.Sqrt((firstError * firstError) + (secondError * secondError)));

@@ -49,9 +49,6 @@ internal sealed record WeightedLine
     /// <summary>The slope in enlarged standard errors.</summary>
     public double Z => Slope / EnlargedSlopeError;
 
-    /// <summary>Two-sided p of the slope.</summary>
-    public double P => Gauss.TwoSided(Z);
-
     private double SumOfWeights { get; }
 
     private double MeanTime { get; }

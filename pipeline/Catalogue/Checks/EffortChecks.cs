@@ -16,7 +16,6 @@ internal static class EffortChecks
         {
             CheckAreas(entry, tables);
             CheckPeriod(entry);
-            CheckTargetGroup(entry);
         }
     }
 
@@ -46,19 +45,6 @@ internal static class EffortChecks
                 $"'{end.ToString(CultureInfo.InvariantCulture)}' comes before start_year '{start.ToString(CultureInfo.InvariantCulture)}'",
                 "the same year or a later one",
                 "Correct one of the two years.");
-        }
-    }
-
-    // A report in one language must not say less than the other.
-    private static void CheckTargetGroup(CatalogueEntry<Effort> entry)
-    {
-        if (entry.Value.TargetGroupNl.Length == 0 != (entry.Value.TargetGroupEn.Length == 0))
-        {
-            entry.Row.Refuse(
-                "target_group_en",
-                "the target group stands there in one language only",
-                "both target_group_nl and target_group_en, or neither",
-                "Fill in the other cell, or empty both.");
         }
     }
 }

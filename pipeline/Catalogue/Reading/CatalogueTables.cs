@@ -48,6 +48,35 @@ internal sealed record CatalogueTables(
         LongLayoutsFile.Read(folder),
         RegisterFile.Read(folder));
 
+    /// <summary>Lines of each file.</summary>
+    public IReadOnlyList<KeyValuePair<string, int>> Sizes =>
+    [
+        Size(Goals),
+        Size(Populations),
+        Size(Indicators),
+        Size(SourceTables),
+        Size(PopulationKeys),
+        Size(ColumnMappings),
+        Size(Areas),
+        Size(AreaAliases),
+        Size(AreaExclusions),
+        Size(AreaGroups),
+        Size(TargetRules),
+        Size(SeriesMarks),
+        Size(PublishedFigures),
+        Size(Disagreements),
+        Size(Measurements),
+        Size(MeasurementRounds),
+        Size(Efforts),
+        Size(Insights),
+        Size(LongLayouts),
+        Size(Register),
+        Size(DroppedFiles.Layouts),
+        Size(DroppedFiles.Columns),
+        Size(DroppedFiles.SpecialValues),
+        Size(DroppedFiles.Profiles),
+    ];
+
     /// <summary>The catalogue; only to be used when nothing is wrong with the files.</summary>
     /// <param name="fingerprint">Identifies the state of the files.</param>
     public MonitorCatalogue ToCatalogue(string fingerprint) => new(
@@ -74,4 +103,6 @@ internal sealed record CatalogueTables(
         DroppedFiles = DroppedFiles.ToCatalogue(),
         LongLayouts = LongLayouts.Values,
     };
+
+    private static KeyValuePair<string, int> Size<T>(CatalogueTable<T> table) => new(table.File, table.Entries.Count);
 }

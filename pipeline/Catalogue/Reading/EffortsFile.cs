@@ -16,16 +16,14 @@ internal static class EffortsFile
         row => new Effort(
             row.Required("id", CellFormats.Id) ?? string.Empty,
             row.Required("goal_id", CellFormats.GoalId) ?? string.Empty,
-            row.Text("title_nl"),
-            row.Text("title_en"),
+            row.Wording("title"),
             row.Optional("status", CellFormats.Choice<EffortStatus>()),
             row.Optional("start_year", CellFormats.Year),
             row.Optional("end_year", CellFormats.Year),
             row.OptionalText("owner"),
             row.OptionalText("client"),
             row.OptionalList("areas", CellFormats.Text),
-            row.OptionalText("target_group_nl"),
-            row.OptionalText("target_group_en"),
+            row.OptionalWording("target_group"),
             row.Optional("funding_end_year", CellFormats.Year),
             row.Text("source"),
             row.Required("valid_from", CellFormats.Date)));

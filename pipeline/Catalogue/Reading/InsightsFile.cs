@@ -10,8 +10,7 @@ internal static class InsightsFile
         row => new Insight(
             row.Required("id", CellFormats.Id) ?? string.Empty,
             row.Required("date", CellFormats.Date),
-            row.Text("text_nl"),
-            row.Text("text_en"),
+            row.Wording("text"),
             row.OptionalText("indicator_id"),
             row.Optional("area_code", CellFormats.Area),
             row.OptionalText("goal_id"),

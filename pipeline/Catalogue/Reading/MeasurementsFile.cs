@@ -15,14 +15,12 @@ internal static class MeasurementsFile
         _columns,
         row => new Measurement(
             row.Required("id", CellFormats.Id) ?? string.Empty,
-            row.Text("title_nl"),
-            row.Text("title_en"),
+            row.Wording("title"),
             row.Text("owner"),
             row.OptionalList("table_ids", CellFormats.Text),
             row.Optional("interval_years", CellFormats.YearCount),
             row.Optional("publication_lag_years", CellFormats.YearCount),
-            row.OptionalText("note_nl"),
-            row.OptionalText("note_en"),
+            row.OptionalWording("note"),
             row.Text("evidence"),
             row.Required("valid_from", CellFormats.Date)));
 }

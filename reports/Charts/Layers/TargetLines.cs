@@ -12,11 +12,17 @@ internal static class TargetLines
             svg.Line(new Pixel(mark.X, mark.Top), new Pixel(mark.X, plot.Bottom), "target-year-line");
         }
 
+        if (layout.Target is { Moving.Count: > 1 } moving)
+        {
+            svg.Path([.. moving.Moving.Select(point => layout.Plot.At(point.Year, point.Value))], "target-line moving");
+        }
+
         if (layout.Target is { Value: double value })
         {
             double y = layout.Plot.Y(value);
             double x = layout.Plot.X(layout.Target.Year);
-            svg.Line(new Pixel(layout.AxisLeft, y), new Pixel(x, y), "target-line");
+            double left = layout.Target.FromYear is int from ? layout.Plot.X(from) : layout.AxisLeft;
+            svg.Line(new Pixel(left, y), new Pixel(x, y), "target-line");
             svg.Path(
                 [new Pixel(x, y - 7), new Pixel(x + 7, y), new Pixel(x, y + 7), new Pixel(x - 7, y), new Pixel(x, y - 7)],
                 "target-point");

@@ -18,7 +18,7 @@ internal sealed record MarginSeries(string Member, string Condition)
         IReadOnlyList<FeedDimension> dimensions, FeedRequest request, List<string> skipped, FeedErrors errors)
     {
         FeedDimension? margins = dimensions.FirstOrDefault(
-            dimension => string.Equals(dimension.Column.Key, StatLineMargins.Dimension, StringComparison.Ordinal));
+            dimension => StatLineMargins.IsDimension(dimension.Column.Key, dimension.RawKeys.Select(raw => raw.TrimEnd(' '))));
         if (margins is null)
         {
             return [new MarginSeries("", "")];
@@ -28,7 +28,7 @@ internal sealed record MarginSeries(string Member, string Condition)
         {
             throw errors.Layout(
                 request,
-                $"the dimension {StatLineMargins.Dimension} has no {StatLineMargins.Value}",
+                $"the dimension {margins.Column.Key} has no {StatLineMargins.Value}",
                 $"{StatLineMargins.Value} among {StatLineErrorText.Shorten(string.Join(", ", margins.RawKeys))}");
         }
 
@@ -41,7 +41,7 @@ internal sealed record MarginSeries(string Member, string Condition)
         skipped.AddRange(margins.RawKeys
             .Select(raw => raw.TrimEnd(' '))
             .Except(members, StringComparer.Ordinal)
-            .Select(member => $"The rows of {member} in {StatLineMargins.Dimension} were left out."));
+            .Select(member => $"The rows of {member} in {margins.Column.Key} were left out."));
         return
         [
             .. members.Select(member => new MarginSeries(member, margins.IsExactly(margins.RawKeyOf(member)!))),

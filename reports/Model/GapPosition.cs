@@ -1,0 +1,20 @@
+namespace Monitoring.Reports.Model;
+
+/// <summary>How the city lies beside the country.</summary>
+public enum GapPosition
+{
+    /// <summary>More favourable.</summary>
+    Better,
+
+    /// <summary>Less favourable.</summary>
+    Worse,
+
+    /// <summary>The two figures are equal as published.</summary>
+    Same,
+
+    /// <summary>The margins do not exclude that there is no difference.</summary>
+    Undecided,
+
+    /// <summary>Neither direction is better.</summary>
+    NoDirection,
+}
