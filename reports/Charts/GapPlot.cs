@@ -24,7 +24,7 @@ internal static class GapPlot
         bool isNarrow = size == ChartSize.Narrow;
         double rowHeight = RowHeight + (isNarrow ? ChartSize.LinePixels : 0);
         double bottom = Head + (lines.Count * rowHeight);
-        double left = isNarrow ? Edge : NameColumn;
+        double left = isNarrow ? 2 * Edge : NameColumn;
         PixelBox plot = new(left, Head, size.Width - left - GapColumn - Edge, bottom - Head);
         SvgWriter svg = new();
         svg.OpenImage(

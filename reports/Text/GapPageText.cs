@@ -35,6 +35,7 @@ internal sealed class GapPageText(ReportLanguage language)
         "For these subjects no table has a comparable figure of city and country of the same year, or there are whole percents only, or the participants chose to take part themselves:");
     public string NoBlanks => language.Of("Voor elke indicator is er een vergelijking.", "There is a comparison for every indicator.");
     public string ExamplesHeading => language.Of("Wat ‘een kwart van de achterstand’ zou betekenen", "What ‘a quarter of the gap’ would mean");
+    public string ExamplesCaption => language.Of("Rekenvoorbeeld per mogelijk beginjaar", "Example for each possible baseline year");
     public string ExamplesLead => language.Of(
         "Het document noemt geen beginjaar en zegt niet of Nederland meebeweegt. Hieronder staat per mogelijk beginjaar een rekenvoorbeeld. ‘Meebewegend’: hoe groot de kloof nog mag zijn als het cijfer van Nederland ook verandert. ‘Vast’: welk cijfer de stad dan moet halen als het Nederlandse cijfer van dat jaar de maat blijft.",
         "The document names no baseline year and does not say whether the Netherlands moves along. Below is an example for each possible baseline year. ‘Moving’: how large the gap may still be if the figure of the Netherlands changes as well. ‘Fixed’: which figure the city must reach if the Dutch figure of that year stays the measure.");

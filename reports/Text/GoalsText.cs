@@ -27,6 +27,7 @@ internal sealed class GoalsText(ReportLanguage language)
     public string AllNotStated => language.Of("Verder niets vermeld.", "Nothing else stated.");
     public string Insights => language.Of("Uit de praktijk", "From practice");
     public string AuditHeading => language.Of("Kloppen de doelen zelf?", "Are the targets themselves sound?");
+    public string AuditCaption => language.Of("De vijf vragen per doel", "The five questions for each target");
     public string AuditLead => language.Of(
         "Een rekenkamer stelt vijf vragen aan een doel. Waar het antwoord ‘nee’ is, laat het document iets open; dat is geen oordeel over de stad.",
         "An audit office asks five questions of a target. Where the answer is ‘no’, the document leaves something open; that is no judgement of the city.");
@@ -34,6 +35,7 @@ internal sealed class GoalsText(ReportLanguage language)
     public string Yes => language.Of("ja", "yes");
     public string No => language.Of("nee", "no");
     public string ControlHeading => language.Of("Realisatie en streefwaarde", "Realised and aimed at");
+    public string ControlCaption => language.Of("Nieuwste cijfer en streefwaarde per indicator en doel", "Newest figure and target value by indicator and target");
     public string ControlLead => language.Of(
         "Voor de planning- en controlcyclus: het nieuwste cijfer naast wat het doel vraagt. Waar geen streefwaarde te geven is, staat de reden.",
         "For the planning and control cycle: the newest figure beside what the target asks. Where no target value can be given, the reason is stated.");

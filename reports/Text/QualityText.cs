@@ -32,6 +32,7 @@ internal sealed class QualityText(ReportLanguage language)
     public string NoQuarantine => language.Of(
         "Niets: alle rijen en cellen van de nieuwste leveringen zijn gelezen, en elke naam en code van een gebied is herkend.",
         "Nothing: all rows and cells of the newest retrievals were read, and every name and code of an area was recognised.");
+    public string QuarantineCaption => language.Of("Onleesbare rijen en cellen per reden", "Unreadable rows and cells by reason");
     public string QuarantineLead => language.Of(
         "Onleesbare rijen en cellen blijven in quarantaine staan; de goede rijen ernaast zijn geladen. Er gaat niets verloren.",
         "Unreadable rows and cells wait in quarantine; the good rows beside them are loaded. Nothing is lost.");
