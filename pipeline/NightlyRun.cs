@@ -2,6 +2,7 @@ using Monitoring.Pipeline.Catalogue;
 using Monitoring.Pipeline.Disagreements;
 using Monitoring.Pipeline.Import;
 using Monitoring.Pipeline.Publish;
+using Monitoring.Pipeline.Quarantine;
 using Monitoring.Pipeline.Store;
 using Monitoring.Sources;
 
@@ -85,8 +86,19 @@ internal sealed class NightlyRun(
     private ImportStage Import(Database database, RunJournal journal) =>
         new(
             new SourceImport(
-                new DatasetImport(database.Connection, catalogue, journal, settings.Options.MaximumRejectedShare), journal),
+                new DatasetImport(
+                    database.Connection, catalogue, journal, (Decisions(database), settings.Options.MaximumRejectedShare)),
+                journal),
             journal);
+
+    // The archive has the original, so that a database built from it anew knows them as well.
+    private DecisionBook Decisions(Database database)
+    {
+        ManualRecords records = new(settings.Archive);
+        IReadOnlyList<QuarantineDecision> decisions = records.Decisions.Read();
+        ManualRecordStore.Synchronise(database.Connection, decisions, records.Audit.Read());
+        return new DecisionBook(decisions, clock.GetUtcNow());
+    }
 
     // Also without an assessment: what was just imported must not be seen before it is known to be withheld.
     private void Withhold(Database database, RunJournal journal) => _ = journal.Step("withhold", string.Empty, () =>

@@ -7,6 +7,10 @@ namespace Monitoring.Pipeline.Cli;
 /// <summary>Options that mean the same for every command that has them.</summary>
 internal static class CommonOptions
 {
+    /// <summary>What <c>--dataset</c> names.</summary>
+    public const string DatasetDescription =
+        "A dataset: a table id, or a table id, a point and a name for the selection, such as 85563NED.overgewicht. For import: what --file is.";
+
     /// <summary><c>--db</c>.</summary>
     public static Option<string?> Database() => Path("--db", "PATH", "The database file. Default: the configured one.");
 

@@ -1,5 +1,6 @@
 using Monitoring.Pipeline.Catalogue;
 using Monitoring.Pipeline.Import;
+using Monitoring.Pipeline.Quarantine;
 using Monitoring.Pipeline.Store;
 using Monitoring.Sources;
 using Monitoring.Sources.Snapshots;
@@ -16,11 +17,12 @@ internal sealed class DryRun(RunSettings settings, MonitorCatalogue catalogue, C
         Dictionary<string, FeedOptions> feeds = settings.Options.ActiveFeeds
             .Where(feed => !choice.IsOffline && sources.Any(source => string.Equals(source.Id, feed.Key, StringComparison.Ordinal)))
             .ToDictionary(StringComparer.Ordinal);
+        DecisionBook decisions = new(new ManualRecords(settings.Archive).Decisions.Read(), context.Clock.GetUtcNow());
         List<PlannedImport> plan = [];
         foreach (ISource source in sources)
         {
             IReadOnlyList<Snapshot> archived = await ArchivedAsync(source, feeds);
-            plan.AddRange(archived.Select(snapshot => Plan(snapshot, database)));
+            plan.AddRange(archived.GroupBy(snapshot => snapshot.Id.Dataset, StringComparer.Ordinal).SelectMany(dataset => Plan([.. dataset], database, decisions)));
         }
 
         if (asJson)
@@ -66,21 +68,27 @@ internal sealed class DryRun(RunSettings settings, MonitorCatalogue catalogue, C
         }
     }
 
-    private PlannedImport Plan(Snapshot snapshot, Database? database)
+    private IEnumerable<PlannedImport> Plan(List<Snapshot> snapshots, Database? database, DecisionBook decisions)
     {
-        SourceTable? table = ImportPlan.TableOf(catalogue, snapshot.Id.SourceId, snapshot.Id.Dataset);
-        ImportReason reason = table is null
-            ? ImportReason.None
-            : database is null
-                ? ImportReason.New
-                : ImportPlan.ReasonFor(database.Connection, catalogue, snapshot, table);
-        string action = (table, reason) switch
+        SnapshotId first = snapshots[0].Id;
+        if (ImportPlan.TableOf(catalogue, first.SourceId, first.Dataset) is not { } table)
         {
-            (null, _) => "Would leave alone (not in source_tables.csv)",
-            (_, ImportReason.New) => "Would import",
-            (_, ImportReason.OtherReading) => "Would read again (the catalogue reads it otherwise now, or it was held)",
-            _ => "Already stored",
-        };
-        return new PlannedImport(snapshot.Id.RelativePath, reason, action);
+            return snapshots.Select(snapshot => new PlannedImport(
+                snapshot.Id.RelativePath, ImportReason.None, "Would leave alone (not in source_tables.csv)"));
+        }
+
+        string digest = ReadingDigest.Of(catalogue, table);
+        return snapshots.Select((snapshot, index) =>
+        {
+            ImportReason reason = ImportPlan.OrderFor(database?.Connection, snapshots, index, (table, digest, decisions)).Reason;
+            return new PlannedImport(snapshot.Id.RelativePath, reason, ActionOf(reason));
+        });
     }
+
+    private static string ActionOf(ImportReason reason) => reason switch
+    {
+        ImportReason.New => "Would import",
+        ImportReason.OtherReading => "Would read again (the catalogue or a decision reads it otherwise now, or it was held)",
+        _ => "Already stored",
+    };
 }

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Monitoring.Pipeline.Publish;
+using Monitoring.Pipeline.Quarantine;
 using Monitoring.Pipeline.Store;
 using Monitoring.Sources;
 
@@ -11,7 +12,7 @@ internal static class FailureText
     /// <summary>The exit code of an error and the message for people.</summary>
     public static (ExitCode ExitCode, string Message) Of(Exception exception) => exception switch
     {
-        UsageException or StoreException or SitePlaceException => (ExitCode.Usage, exception.Message),
+        UsageException or StoreException or SitePlaceException or ArchiveRecordException => (ExitCode.Usage, exception.Message),
         SourceUnavailableException => (ExitCode.Unavailable, exception.Message),
         SourceException => (ExitCode.Partly, exception.Message),
         SqliteException => (

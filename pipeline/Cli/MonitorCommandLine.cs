@@ -38,6 +38,7 @@ internal static class MonitorCommandLine
             new LayoutCommand(context).Build(),
             new CheckCommand(context).Build(),
             new StatusCommand(context).Build(),
+            new QuarantineCommand(context).Build(),
             new TraceCommand(context).Build(),
             new RebuildCommand(context).Build(),
             new DoctorCommand(context).Build(),

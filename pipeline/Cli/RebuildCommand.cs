@@ -75,6 +75,7 @@ internal sealed class RebuildCommand(CommandContext context)
             System.Globalization.CultureInfo.InvariantCulture,
             $"{live.Database}.before-rebuild-{context.Clock.GetUtcNow():yyyyMMdd'T'HHmmss'Z'}");
         File.Replace(rebuilt.Database, live.Database, kept);
+        HandWork.Record(live, context.Clock, "rebuild --yes", live.Database);
         return kept;
     }
 

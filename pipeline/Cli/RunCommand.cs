@@ -33,7 +33,7 @@ internal sealed class RunCommand(CommandContext context)
 
     private readonly Option<string?> _dataset = new("--dataset")
     {
-        Description = "What --file is: a table id, or a table id, a point and a name for the selection: 85563NED.overgewicht.",
+        Description = CommonOptions.DatasetDescription,
         HelpName = "NAME",
     };
 
@@ -138,6 +138,7 @@ internal sealed class RunCommand(CommandContext context)
             ?? throw new UsageException($"source_tables.csv has no line for the table of '{file.Dataset}' from {choice.Sources[0]}. Add one, with its mappings, first.");
         Snapshot snapshot = FileDelivery.Archive(
             new SnapshotArchive(settings.Archive), table, file.Dataset, file.Path, context.Clock);
+        HandWork.Record(settings, context.Clock, "import --file", $"{file.Path} as {snapshot.Id}");
         context.Console.Progress($"{file.Path} is in the archive as {snapshot.Id}.");
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Monitoring.Pipeline.Catalogue;
 using Monitoring.Pipeline.Store;
 
 namespace Monitoring.Pipeline.Cli;
@@ -11,13 +12,14 @@ internal sealed class StatusCommand(CommandContext context)
     private readonly Option<string?> _database = CommonOptions.Database();
     private readonly Option<string[]> _sources = CommonOptions.Sources();
     private readonly Option<bool> _json = CommonOptions.Json();
+    private readonly Option<bool> _strict = CommonOptions.Strict();
 
     /// <summary>The command.</summary>
     public Command Build()
     {
         Command command = new("status", "Show the last runs, how fresh each source is, and what waits for a person.")
         {
-            _database, _sources, _json,
+            _database, _sources, _json, _strict,
         };
         command.SetAction(Show);
         return command;
@@ -28,16 +30,15 @@ internal sealed class StatusCommand(CommandContext context)
         Workplace workplace = Workplace.Open();
         RunSettings settings = workplace.ExistingState("status", parsed.GetValue(_database), context.Console);
         string[] selected = parsed.GetValue(_sources) ?? [];
-        if (selected.Length > 0)
-        {
-            SourceRegistry.RequireKnown(workplace.ReadCatalogue(), selected);
-        }
-
+        MonitorCatalogue catalogue = workplace.ReadCatalogue();
+        SourceRegistry.RequireKnown(catalogue, selected);
         using Database database = Database.OpenForReading(settings.Database);
         StatusReport report = StatusReport.Read(
             database, NightStatus.Read(database, settings, context.Clock, RunsShown), RunsShown, selected) with
         {
-            UnknownTables = UnknownTable.Find(workplace.ReadCatalogue(), settings.Archive),
+            UnknownTables = UnknownTable.Find(catalogue, settings.Archive),
+            Measurements = MeasurementStatus.Of(catalogue, StatusStore.NewestYears(database.Connection), context.Clock.GetUtcNow()),
+            LapsedDecisions = QuarantineView.Read(database, settings, context.Clock).Lapsed,
         };
         if (parsed.GetValue(_json))
         {
@@ -48,6 +49,6 @@ internal sealed class StatusCommand(CommandContext context)
             report.WriteText(context.Console);
         }
 
-        return (int)ExitCode.Done;
+        return report.HasWarnings && parsed.GetValue(_strict) ? (int)ExitCode.Warnings : (int)ExitCode.Done;
     }
 }

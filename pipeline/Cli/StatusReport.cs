@@ -1,3 +1,5 @@
+using Monitoring.Pipeline.Assess;
+using Monitoring.Pipeline.Quarantine;
 using Monitoring.Pipeline.Store;
 
 namespace Monitoring.Pipeline.Cli;
@@ -10,6 +12,22 @@ internal sealed record StatusReport(
 
     /// <summary>Tables in the archive that the catalogue does not know.</summary>
     public IReadOnlyList<UnknownTable> UnknownTables { get; init; } = [];
+
+    /// <summary>How many judgements stand with each status.</summary>
+    public IReadOnlyList<StatusCountRow> Statuses { get; init; } = [];
+
+    /// <summary>What is there of each measurement, and what is expected.</summary>
+    public IReadOnlyList<MeasurementStatus> Measurements { get; init; } = [];
+
+    /// <summary>Decisions on quarantined rows that do nothing any more.</summary>
+    public IReadOnlyList<StandingDecision> LapsedDecisions { get; init; } = [];
+
+    /// <summary>Rows and cells in quarantine that nobody decided on.</summary>
+    public long OpenQuarantine => Datasets.Sum(dataset => dataset.Newest.Quarantined);
+
+    /// <summary>True when something deserves attention: open quarantine, or a warning or worse in the last run.</summary>
+    public bool HasWarnings =>
+        OpenQuarantine > 0 || Findings.Any(finding => !string.Equals(finding.Outcome, "note", StringComparison.Ordinal));
 
     /// <summary>What the nights are doing and what happened in them.</summary>
     public required NightStatus Nights { get; init; }
@@ -26,6 +44,7 @@ internal sealed record StatusReport(
             [.. DatasetsOf(database, sources)])
         {
             Nights = nights,
+            Statuses = AssessmentStore.CountByStatus(database.Connection),
         };
     }
 
@@ -43,6 +62,20 @@ internal sealed record StatusReport(
         foreach (CheckRow finding in Findings)
         {
             console.Result($"Last run     {finding.Outcome}: {finding.Detail}");
+        }
+
+        console.Result($"Targets      {(Statuses.Count == 0 ? "not assessed yet" : string.Join(", ", StatusesInOrder().Select(Counted)))}");
+        foreach (MeasurementStatus measurement in Measurements)
+        {
+            console.Result($"Measurement  {measurement.Text}");
+        }
+
+        console.Result(OpenQuarantine == 0
+            ? "Quarantine   nothing waits for a decision"
+            : FormattableString.Invariant($"Quarantine   {OpenQuarantine} row(s) or cell(s) wait for a decision: 'monitor quarantine list'"));
+        foreach (StandingDecision decision in LapsedDecisions)
+        {
+            console.Result($"Lapsed       {QuarantineText.LapsedLine(decision)}");
         }
 
         foreach (DatasetStatus status in Datasets)
@@ -68,6 +101,10 @@ internal sealed record StatusReport(
         nextRun = Nights.NextRun is { } next ? FigureWords.Moment(next.ToUnixTimeSeconds()) : null,
         runs = Nights.Documents(),
         findings = Findings,
+        openQuarantine = OpenQuarantine,
+        lapsedDecisions = LapsedDecisions.Select(QuarantineText.Document),
+        statuses = StatusesInOrder().Select(row => new { status = Enum.Parse<AssessmentStatus>(row.Status), row.Count }),
+        measurements = Measurements.Select(row => new { row.Id, row.Title, row.NewestYear, row.NextRound, row.FiguresBy, overdue = row.IsOverdue }),
         datasets = Datasets.Select(status => new
         {
             source = status.Newest.SourceId,
@@ -86,6 +123,10 @@ internal sealed record StatusReport(
         }),
         unknownTables = UnknownTables,
     });
+
+    private IEnumerable<StatusCountRow> StatusesInOrder() => Statuses.OrderBy(row => Enum.Parse<AssessmentStatus>(row.Status));
+
+    private static string Counted(StatusCountRow row) => FormattableString.Invariant($"{row.Count} {AssessmentText.StatusWords(row.Status)}");
 
     private static IEnumerable<DatasetStatus> DatasetsOf(Database database, IReadOnlyList<string> sources)
     {
@@ -108,7 +149,7 @@ internal sealed record StatusReport(
         console.Result($"  retrieved  {FigureWords.Moment(newest.RetrievedAt)} ({newest.State}{reconstructed})");
         console.Result($"  changed    {(status.ChangedAt is { } changed ? FigureWords.Moment(changed) : "no figure of it is stored")}");
         console.Result(FormattableString.Invariant($"  figures    {status.Numbers} numbers{missing} (newest retrieval: {newest.RowsRead} row(s))"));
-        console.Result(FormattableString.Invariant($"  quarantine {newest.Quarantined} row(s) or cell(s)"));
+        console.Result(FormattableString.Invariant($"  quarantine {newest.Quarantined} row(s) or cell(s){(newest.Quarantined == 0 ? string.Empty : $" open: 'monitor quarantine list --dataset {newest.Dataset}'")}"));
         console.Result($"  unmapped   {Topics(status.UnmappedTopics)}");
     }
 

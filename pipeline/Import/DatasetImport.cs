@@ -1,15 +1,20 @@
 using Microsoft.Data.Sqlite;
 using Monitoring.Pipeline.Catalogue;
+using Monitoring.Pipeline.Quarantine;
 using Monitoring.Sources;
 using Monitoring.Sources.Snapshots;
 
 namespace Monitoring.Pipeline.Import;
 
 /// <summary>Brings the store up to date with one dataset: every retrieval it does not have yet.</summary>
+/// <param name="connection">The store.</param>
+/// <param name="catalogue">The catalogue.</param>
+/// <param name="journal">Where it is told.</param>
+/// <param name="rules">What people decided of quarantined rows, and the share (0 to 1) of open ones above which a retrieval is held back.</param>
 internal sealed class DatasetImport(
-    SqliteConnection connection, MonitorCatalogue catalogue, RunJournal journal, double maximumRejectedShare)
+    SqliteConnection connection, MonitorCatalogue catalogue, RunJournal journal, (DecisionBook Decisions, double MaximumRejectedShare) rules)
 {
-    private readonly SnapshotImporter _importer = new(connection, catalogue, maximumRejectedShare);
+    private readonly SnapshotImporter _importer = new(connection, catalogue, rules.MaximumRejectedShare);
 
     /// <summary>Imports what is new of one dataset, oldest first.</summary>
     /// <exception cref="SourceException">The newest retrieval cannot be read; what was stored before stays.</exception>
@@ -24,16 +29,17 @@ internal sealed class DatasetImport(
             yield break;
         }
 
+        string digest = ReadingDigest.Of(catalogue, table);
         for (int index = 0; index < snapshots.Count; index++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            ImportReason reason = ImportPlan.ReasonFor(connection, catalogue, snapshots[index], table);
-            if (reason == ImportReason.None)
+            ImportOrder order = ImportPlan.OrderFor(connection, snapshots, index, (table, digest, rules.Decisions));
+            if (order.Reason == ImportReason.None)
             {
                 continue;
             }
 
-            if (ImportUnlessReplaced(source, snapshots, index, (table, reason), cancellationToken) is { } counts)
+            if (ImportUnlessReplaced(source, snapshots, index, order, cancellationToken) is { } counts)
             {
                 yield return counts;
             }
@@ -45,12 +51,12 @@ internal sealed class DatasetImport(
         ISource source,
         List<Snapshot> snapshots,
         int index,
-        (SourceTable Table, ImportReason Reason) how,
+        ImportOrder order,
         CancellationToken cancellationToken)
     {
         try
         {
-            return ImportOne(source, snapshots, index, how, cancellationToken);
+            return ImportOne(source, snapshots, index, order, cancellationToken);
         }
         catch (SourceLayoutException exception) when (index < snapshots.Count - 1)
         {
@@ -63,7 +69,7 @@ internal sealed class DatasetImport(
         ISource source,
         List<Snapshot> snapshots,
         int index,
-        (SourceTable Table, ImportReason Reason) how,
+        ImportOrder order,
         CancellationToken cancellationToken)
     {
         ImportCounts? counts = null;
@@ -72,13 +78,13 @@ internal sealed class DatasetImport(
         {
             PublishedTable published = source.Open(snapshots[index]);
             SchemaWatch.Report(journal, published, Earlier(source, snapshots, index));
-            counts = _importer.Import(published, how.Table, how.Reason == ImportReason.OtherReading, cancellationToken);
+            counts = _importer.Import(published, order, cancellationToken);
             return Described(counts);
         });
         if (counts!.Rejected > 0)
         {
             journal.Warn("readable", dataset, FormattableString.Invariant(
-                $"{counts.Rejected} row(s) or cell(s) of {dataset} are in quarantine; see the view quarantine_list."));
+                $"{counts.Rejected} row(s) or cell(s) of {dataset} are in quarantine; see 'monitor quarantine list --dataset {dataset}'."));
         }
         else
         {

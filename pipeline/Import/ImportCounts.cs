@@ -8,7 +8,7 @@ namespace Monitoring.Pipeline.Import;
 /// <param name="Opened">Figures new or changed.</param>
 /// <param name="Closed">Figures that changed or disappeared.</param>
 /// <param name="Unchanged">Figures already stored.</param>
-/// <param name="Rejected">Rows and cells in quarantine.</param>
+/// <param name="Rejected">Rows and cells in quarantine that nobody decided on yet.</param>
 /// <param name="IsHeld">True when too much was unreadable and nothing of it went live.</param>
 internal sealed record ImportCounts(
     string Snapshot, long Rows, long Elsewhere, long Cells, long Opened, long Closed, long Unchanged, int Rejected, bool IsHeld);

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Monitoring.Pipeline.Catalogue;
+using Monitoring.Pipeline.Quarantine;
 using Monitoring.Pipeline.Store;
 using Monitoring.Sources.Snapshots;
 using Monitoring.Sources;
@@ -15,9 +16,29 @@ internal static class ImportPlan
             string.Equals(table.SourceId, sourceId, StringComparison.Ordinal)
             && string.Equals(table.TableId, DatasetName.TableOf(dataset), StringComparison.Ordinal));
 
-    /// <summary>Why a retrieval is read, given what the store has now.</summary>
-    public static ImportReason ReasonFor(
-        SqliteConnection connection, MonitorCatalogue catalogue, Snapshot snapshot, SourceTable table)
+    /// <summary>How a retrieval is to be read, or that it is not (<see cref="ImportReason.None"/>).</summary>
+    /// <param name="connection">What the store has now; null when there is none yet.</param>
+    /// <param name="snapshots">All retrievals of the dataset, oldest first.</param>
+    /// <param name="index">Which of them.</param>
+    /// <param name="reading">The table, how the catalogue reads it, and what people decided.</param>
+    public static ImportOrder OrderFor(
+        SqliteConnection? connection,
+        IReadOnlyList<Snapshot> snapshots,
+        int index,
+        (SourceTable Table, string Digest, DecisionBook Decisions) reading)
+    {
+        Snapshot snapshot = snapshots[index];
+        DateTimeOffset? followedAt = index + 1 < snapshots.Count ? snapshots[index + 1].Id.RetrievedAt : null;
+        DecisionsInForce decisions = reading.Decisions.For(snapshot.Id.SourceId, snapshot.Id.Dataset, followedAt);
+        string digest = reading.Digest + decisions.Digest;
+        return new ImportOrder(
+            reading.Table,
+            connection is null ? ImportReason.New : ReasonFor(connection, snapshot, reading.Table, digest),
+            decisions,
+            digest);
+    }
+
+    private static ImportReason ReasonFor(SqliteConnection connection, Snapshot snapshot, SourceTable table, string reading)
     {
         SnapshotRow? newest = SnapshotStore.Newest(connection, table.SourceId, snapshot.Id.Dataset);
         if (newest is null || snapshot.Id.RetrievedAt.ToUnixTimeSeconds() > newest.RetrievedAt)
@@ -31,7 +52,7 @@ internal static class ImportPlan
         }
 
         bool isHeld = string.Equals(newest.State, SnapshotRecord.Held, StringComparison.Ordinal);
-        bool sameReading = string.Equals(newest.Reading, ReadingDigest.Of(catalogue, table), StringComparison.Ordinal);
+        bool sameReading = string.Equals(newest.Reading, reading, StringComparison.Ordinal);
         return isHeld || !sameReading ? ImportReason.OtherReading : ImportReason.None;
     }
 }

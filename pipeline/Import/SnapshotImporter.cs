@@ -15,20 +15,18 @@ internal sealed class SnapshotImporter(SqliteConnection connection, MonitorCatal
 
     /// <summary>Imports one retrieval.</summary>
     /// <param name="published">The retrieval's table.</param>
-    /// <param name="table">The catalogue's line for it.</param>
-    /// <param name="wasReadBefore">True when the same retrieval was read before, with another catalogue.</param>
+    /// <param name="order">How it is to be read.</param>
     /// <param name="cancellationToken">Ends the reading; nothing of it is stored then.</param>
     /// <exception cref="SourceLayoutException">The table differs from what the catalogue expects.</exception>
-    public ImportCounts Import(
-        PublishedTable published, SourceTable table, bool wasReadBefore, CancellationToken cancellationToken)
+    public ImportCounts Import(PublishedTable published, ImportOrder order, CancellationToken cancellationToken)
     {
-        TableBinding binding = TableBinding.Create(published, table, catalogue);
-        SnapshotNormaliser normaliser = new(binding, catalogue);
+        TableBinding binding = TableBinding.Create(published, order.Table, catalogue);
+        SnapshotNormaliser normaliser = new(binding, catalogue, order.Decisions);
         using (SqliteTransaction transaction = connection.BeginTransaction())
         {
-            long vintageId = new WordStore(transaction).Vintage(table);
-            SnapshotRecord record = new(vintageId, ReadingDigest.Of(catalogue, table), 0, SnapshotRecord.Promoted);
-            StoredSnapshot stored = Describe(transaction, published, binding, record, wasReadBefore);
+            long vintageId = new WordStore(transaction).Vintage(order.Table);
+            SnapshotRecord record = new(vintageId, order.Reading, 0, SnapshotRecord.Promoted);
+            StoredSnapshot stored = Describe(transaction, published, binding, record, order.Reason == ImportReason.OtherReading);
             StoreCounts counts = Store(transaction, published, normaliser, vintageId, stored, cancellationToken);
             if (RejectedShare(normaliser, binding) <= maximumRejectedShare)
             {
@@ -41,7 +39,7 @@ internal sealed class SnapshotImporter(SqliteConnection connection, MonitorCatal
             }
         }
 
-        Hold(published, table, binding, normaliser);
+        Hold(published, order, binding, normaliser);
         return Counted(published, normaliser, new StoreCounts(), isHeld: true);
     }
 
@@ -106,22 +104,24 @@ internal sealed class SnapshotImporter(SqliteConnection connection, MonitorCatal
         exception);
 
     // What could not be read is kept for people to look at; of the figures nothing goes live.
-    private void Hold(PublishedTable published, SourceTable table, TableBinding binding, SnapshotNormaliser normaliser)
+    private void Hold(PublishedTable published, ImportOrder order, TableBinding binding, SnapshotNormaliser normaliser)
     {
         using SqliteTransaction transaction = connection.BeginTransaction();
-        long vintageId = new WordStore(transaction).Vintage(table);
-        SnapshotRecord record = new(
-            vintageId, ReadingDigest.Of(catalogue, table), normaliser.RowsRead, SnapshotRecord.Held);
+        long vintageId = new WordStore(transaction).Vintage(order.Table);
+        SnapshotRecord record = new(vintageId, order.Reading, normaliser.RowsRead, SnapshotRecord.Held);
         StoredSnapshot stored = Describe(transaction, published, binding, record, wasReadBefore: false);
         SnapshotStore.SaveRejections(transaction, stored.SnapshotId, normaliser.Rejections);
         transaction.Commit();
     }
 
-    /// <summary>Share of the cells that could not be read; a row that cannot be placed loses all its topics.</summary>
+    /// <summary>
+    /// Share of the cells that could not be read; a row that cannot be placed loses all its topics. What somebody decided on
+    /// does not count.
+    /// </summary>
     public static double RejectedShare(SnapshotNormaliser normaliser, TableBinding binding)
     {
-        long lostRows = normaliser.Rejections.Count(rejection => rejection.IsWholeRow);
-        long lostCells = normaliser.Rejections.Count - lostRows + (lostRows * binding.FiguresPerRow);
+        long lostRows = normaliser.Rejections.Count(rejection => rejection.IsOpen && rejection.IsWholeRow);
+        long lostCells = normaliser.Rejections.Count(rejection => rejection.IsOpen && !rejection.IsWholeRow) + (lostRows * binding.FiguresPerRow);
         long cells = normaliser.CellsRead + (lostRows * binding.FiguresPerRow);
         return cells == 0 ? 0 : (double)lostCells / cells;
     }
@@ -135,6 +135,6 @@ internal sealed class SnapshotImporter(SqliteConnection connection, MonitorCatal
         counts.Opened,
         counts.Closed,
         counts.Unchanged,
-        normaliser.Rejections.Count,
+        normaliser.Rejections.Count(rejection => rejection.IsOpen),
         isHeld);
 }

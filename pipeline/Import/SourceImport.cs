@@ -36,7 +36,7 @@ internal sealed class SourceImport(DatasetImport datasets, RunJournal journal)
         [
             .. fetched.Failures.Concat(failures).Select(failure => failure.Message),
             .. held.Select(snapshot =>
-                $"Too many cells could not be read; nothing of {snapshot} went live and the last good figures stay. See the view quarantine_list."),
+                $"Too many cells could not be read; nothing of {snapshot} went live and the last good figures stay. See 'monitor quarantine list'."),
         ];
         SourceState state = StateOf(fetched, groups.Count, failures.Count + held.Count, imported.Count > 0);
         return new SourceOutcome(source.Id, state, MessageOf(troubles, imported.Count - held.Count)) { Imported = imported };

@@ -53,7 +53,11 @@ internal sealed class InboxTrial(MonitorCatalogue catalogue, double maximumRejec
                 if (!seen.Add((figure.Indicator.Id, figure.Area.Code.Value, figure.ReferenceYear, figure.Population.Id))
                     && repeated.Count < MostRepeated)
                 {
-                    repeated.Add(new Rejection(figure.Locator, figure.ColumnNumber, true, string.Empty, string.Empty, string.Empty));
+                    repeated.Add(new Rejection(figure.Locator, figure.ColumnNumber, RejectionSubject.Area, string.Empty, string.Empty, string.Empty)
+                    {
+                        Entry = string.Empty,
+                        Place = string.Empty,
+                    });
                 }
             }
         }

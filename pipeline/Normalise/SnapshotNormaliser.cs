@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Monitoring.Pipeline.Catalogue;
 using Monitoring.Pipeline.Domain;
+using Monitoring.Pipeline.Quarantine;
 using Monitoring.Sources;
 
 namespace Monitoring.Pipeline.Normalise;
@@ -11,14 +12,8 @@ internal sealed class SnapshotNormaliser
 {
     private const double ConfidenceLevel = 0.95;
 
-    // Beyond this a person reads no list any more; the table is another one than we think.
-    private const int MaximumRejections = 100_000;
-
     // Nobody looks at more; and to look for each of a hundred thousand names takes longer than to read the table.
     private const int MostSuggestions = 1_000;
-
-    // A reason is one line; the published text stands beside it at greater length.
-    private const int QuotedLength = 80;
 
     // One object a reason: a table has a million gaps.
     private static readonly ObservedValue.Withheld[] _withheld =
@@ -30,11 +25,15 @@ internal sealed class SnapshotNormaliser
     private readonly KeyCache<Area> _areas;
     private readonly KeyCache<Population> _populations;
     private readonly LongRows? _long;
-    private readonly List<Rejection> _rejections = [];
+    private readonly QuarantineDesk _quarantine;
 
     /// <summary>Prepares to read one snapshot.</summary>
-    public SnapshotNormaliser(TableBinding binding, MonitorCatalogue catalogue)
+    /// <param name="binding">How its table is read.</param>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="decisions">What people decided of rows that cannot be read; null for nothing.</param>
+    public SnapshotNormaliser(TableBinding binding, MonitorCatalogue catalogue, DecisionsInForce? decisions = null)
     {
+        _quarantine = new QuarantineDesk(binding, decisions ?? DecisionsInForce.None);
         _binding = binding;
         _areaBySpelling = AreaNames.Of(catalogue, binding.Table.DivisionYear);
         _scope = new AreaScope(catalogue);
@@ -44,7 +43,7 @@ internal sealed class SnapshotNormaliser
     }
 
     /// <summary>What could not be read so far.</summary>
-    public IReadOnlyList<Rejection> Rejections => _rejections;
+    public IReadOnlyList<Rejection> Rejections => _quarantine.Rejections;
 
     /// <summary>Rows read so far.</summary>
     public long RowsRead { get; private set; }
@@ -97,11 +96,10 @@ internal sealed class SnapshotNormaliser
         ReadOnlySpan<byte> areaCell = reader.Cell(_binding.AreaColumn);
         if (!_areas.TryGet(areaCell, out Area? area))
         {
-            RejectArea(reader, areaCell);
-            return null;
+            area = DecidedArea(reader, areaCell);
         }
 
-        return PopulationOf(reader) is { } population && YearOf(reader) is { } year ? (area, population, year) : null;
+        return area is not null && PopulationOf(reader) is { } population && YearOf(reader) is { } year ? (area, population, year) : null;
     }
 
     private Population? PopulationOf(PublishedRowReader reader)
@@ -111,14 +109,19 @@ internal sealed class SnapshotNormaliser
             return _binding.FixedPopulation;
         }
 
-        if (!_populations.TryGet(reader.Cell(column), out Population? population))
-        {
-            RejectRow(
-                reader, column, "is not a population of this table",
-                "Compare with the table's own code list; add the key to population_keys.csv if it is right.");
-        }
+        return _populations.TryGet(reader.Cell(column), out Population? population) ? population : DecidedPopulation(reader, column);
+    }
 
-        return population;
+    private Population? DecidedPopulation(PublishedRowReader reader, int column)
+    {
+        Population? decided = null;
+        _quarantine.PutRow(
+            reader,
+            (column, RejectionSubject.Population),
+            ("is not a population of this table", "Compare with the table's own code list; add the key to population_keys.csv if it is right."),
+            decision => (decided = _binding.PopulationByKey.Values.FirstOrDefault(population =>
+                string.Equals(population.Id, decision.Replacement, StringComparison.Ordinal))) is not null);
+        return decided;
     }
 
     private int? YearOf(PublishedRowReader reader)
@@ -139,10 +142,26 @@ internal sealed class SnapshotNormaliser
             return year;
         }
 
-        RejectRow(
-            reader, column, known is null ? "is not a whole year" : "is not the year of this table",
-            string.Create(CultureInfo.InvariantCulture, $"Expected {known?.ToString(CultureInfo.InvariantCulture) ?? PeriodParser.Example(form)}."));
-        return null;
+        return DecidedYear(reader, column);
+    }
+
+    private int? DecidedYear(PublishedRowReader reader, int column)
+    {
+        int? decided = null;
+        int? known = _binding.Table.FixedPeriod;
+        _quarantine.PutRow(
+            reader,
+            (column, RejectionSubject.Period),
+            (known is null ? "is not a whole year" : "is not the year of this table",
+                string.Create(CultureInfo.InvariantCulture, $"Expected {known?.ToString(CultureInfo.InvariantCulture) ?? PeriodParser.Example(_binding.PeriodForm)}.")),
+            decision =>
+            {
+                decided = PeriodParser.TryParsePlainYear(Encoding.UTF8.GetBytes(decision.Replacement), out int year) && (known is null || known == year)
+                    ? year
+                    : null;
+                return decided is not null;
+            });
+        return decided;
     }
 
     private ObservedValue? ReadCell(PublishedRowReader reader, TopicBinding topic, Population population, int year)
@@ -168,7 +187,7 @@ internal sealed class SnapshotNormaliser
             case CellOutcome.Number:
                 return IsPossible(topic, value)
                     ? Measured(reader, topic, value)
-                    : RejectCell(reader, topic.ColumnNumber, $"is outside 0 to 100 {topic.Indicator.Unit}", "Ask the provider; accept or correct it.");
+                    : RejectCell(reader, topic.ColumnNumber, $"is outside 0 to 100 {topic.Indicator.Unit}", "Ask the provider; accept or correct it.", value);
             case CellOutcome.Blank:
                 return _withheld[(int)topic.ReasonForBlank(population.Id, year)];
             case CellOutcome.Unreadable:
@@ -198,12 +217,12 @@ internal sealed class SnapshotNormaliser
         {
             return lowerOutcome != CellOutcome.Unreadable && upperOutcome != CellOutcome.Unreadable
                 ? new ObservedValue.Measured(value, null, null)
-                : RejectMargins(reader, topic.ColumnNumber, "has a margin that is not a number", "Compare with the published table.");
+                : RejectMargins(reader, topic.ColumnNumber, "has a margin that is not a number", "Compare with the published table; accepted, it loses its margins.", value);
         }
 
         return lower <= value && value <= upper
             ? new ObservedValue.Measured(value, new ConfidenceInterval(lower, upper, ConfidenceLevel), null)
-            : RejectMargins(reader, topic.ColumnNumber, "lies outside its own margins", "Ask the provider; accept or correct it.");
+            : RejectMargins(reader, topic.ColumnNumber, "lies outside its own margins", "Ask the provider; accepted, it loses its margins.", value);
     }
 
     // Files with a row for each figure give the number of respondents, from which margins are computed later, and no margins.
@@ -219,61 +238,40 @@ internal sealed class SnapshotNormaliser
     private static bool IsPossible(TopicBinding topic, double value) =>
         !string.Equals(topic.Indicator.Unit, "%", StringComparison.Ordinal) || value is >= 0 and <= 100;
 
-    private void RejectArea(PublishedRowReader reader, ReadOnlySpan<byte> cell)
+    // Null as well for a row of another place, which is left out on purpose.
+    private Area? DecidedArea(PublishedRowReader reader, ReadOnlySpan<byte> cell)
     {
         string code = Text(cell).Trim();
         if (_scope.IsElsewhere(code))
         {
             RowsElsewhere++;
-            return;
+            return null;
         }
 
-        string? nearest = _rejections.Count < MostSuggestions
-            ? Spelling.Nearest(Excerpt.Of(code, QuotedLength), _areaBySpelling.Keys)
+        string? nearest = Rejections.Count < MostSuggestions
+            ? Spelling.Nearest(Excerpt.Of(code, QuarantineDesk.QuotedLength), _areaBySpelling.Keys)
             : null;
-        RejectRow(
+        Area? decided = null;
+        _quarantine.PutRow(
             reader,
-            _binding.AreaColumn,
-            string.Create(CultureInfo.InvariantCulture, $"is not an area of the {_binding.Table.DivisionYear} division"),
-            nearest is null
-                ? "Add the area to areas.csv, or leave it out on purpose."
-                : $"Was {nearest} ({_areaBySpelling[nearest].NameNl}) meant? Otherwise add the area to areas.csv.");
+            (_binding.AreaColumn, RejectionSubject.Area),
+            (string.Create(CultureInfo.InvariantCulture, $"is not an area of the {_binding.Table.DivisionYear} division"),
+                nearest is null
+                    ? "Add the area to areas.csv, or leave it out on purpose."
+                    : $"Was {nearest} ({_areaBySpelling[nearest].NameNl}) meant? Otherwise add the area to areas.csv."),
+            decision => _areaBySpelling.TryGetValue(decision.Replacement, out decided));
+        return decided;
     }
 
-    private void RejectRow(PublishedRowReader reader, int column, string reason, string suggestion) =>
-        Reject(reader, column, isWholeRow: true, (Text(reader.Cell(column)), reason, suggestion));
-
-    private ObservedValue? RejectCell(PublishedRowReader reader, int column, string reason, string suggestion)
-    {
-        Reject(reader, column, isWholeRow: false, (Text(reader.Cell(column)), reason, suggestion));
-        return null;
-    }
+    private ObservedValue? RejectCell(PublishedRowReader reader, int column, string reason, string suggestion, double? readable = null) =>
+        _quarantine.PutFigure(reader, column, (Text(reader.Cell(column)), reason, suggestion), readable);
 
     // Whoever judges it needs all three: the text at fault may be a margin's.
-    private ObservedValue? RejectMargins(PublishedRowReader reader, int column, string reason, string suggestion)
+    private ObservedValue? RejectMargins(PublishedRowReader reader, int column, string reason, string suggestion, double readable)
     {
         string published =
             $"{Text(reader.Cell(column)).Trim()} [{Text(reader.LowerCell(column)).Trim()} to {Text(reader.UpperCell(column)).Trim()}]";
-        Reject(reader, column, isWholeRow: false, (published, reason, suggestion));
-        return null;
-    }
-
-    private void Reject(
-        PublishedRowReader reader, int column, bool isWholeRow, (string Published, string Reason, string Suggestion) words)
-    {
-        if (_rejections.Count == MaximumRejections)
-        {
-            throw new SourceLayoutException(
-                _binding.Table.SourceId,
-                $"Table {_binding.Table.TableId} has more than {MaximumRejections.ToString(CultureInfo.InvariantCulture)} cells that cannot be read",
-                string.Create(CultureInfo.InvariantCulture, $"up to row {reader.Locator.RowNumber}; the last: {words.Reason}"),
-                "a table in the layout of the catalogue",
-                "Nothing of this snapshot was stored. Compare the table with column_mappings.csv and areas.csv.");
-        }
-
-        string quoted = Excerpt.Of(words.Published.Trim(), QuotedLength);
-        _rejections.Add(new Rejection(
-            reader.Locator, column, isWholeRow, words.Published, $"'{quoted}' {words.Reason}", words.Suggestion));
+        return _quarantine.PutFigure(reader, column, (published, reason, suggestion), readable);
     }
 
     private static string Text(ReadOnlySpan<byte> cell) => Encoding.UTF8.GetString(cell);

@@ -25,6 +25,9 @@ internal sealed record TableBinding(
     Population? FixedPopulation,
     IReadOnlyList<TopicBinding> Topics)
 {
+    /// <summary>Every column of the table as published.</summary>
+    public IReadOnlyList<PublishedColumn> Columns { get; init; } = [];
+
     /// <summary>The further columns of a table with one figure a row; null when its topics are columns.</summary>
     public LongBinding? Long { get; init; }
 
@@ -63,6 +66,7 @@ internal sealed record TableBinding(
         return new TableBinding(
             table, published.DecimalMark, area, period, population, populations, FixedPopulationOf(table, catalogue), topics)
         {
+            Columns = published.Columns,
             Long = rows,
             Files = FileFigures.Of(catalogue.DroppedFiles, table.TableId),
         };

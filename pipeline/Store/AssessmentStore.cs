@@ -81,8 +81,8 @@ internal static class AssessmentStore
     /// <summary>How many assessments stand with each status, by the status' name.</summary>
     public static IReadOnlyList<StatusCountRow> CountByStatus(SqliteConnection connection) =>
     [
-        .. connection.Query<StatusCountRow>(
-            "SELECT status AS Status, COUNT(*) AS Count FROM assessment WHERE until_run_id IS NULL GROUP BY status;"),
+        .. connection.Query<(string Status, long Count)>(
+            "SELECT status, COUNT(*) FROM assessment WHERE until_run_id IS NULL GROUP BY status;").Select(row => new StatusCountRow(row.Status, row.Count)),
     ];
 
     /// <summary>What stands of an indicator's targets for one area and population.</summary>

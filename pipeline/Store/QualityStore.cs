@@ -42,7 +42,7 @@ internal static class QualityStore
             SELECT n.dataset AS Dataset, q.is_whole_row AS IsWholeRow, COUNT(*) AS Count,
                    CASE WHEN q.reason LIKE '''%'' %' THEN substr(q.reason, instr(substr(q.reason, 2), ''' ') + 3) ELSE q.reason END AS Reason,
                    CASE WHEN q.is_whole_row = 1 THEN trim(MIN(q.published)) ELSE '' END AS Example
-            FROM newest n JOIN quarantine q ON q.snapshot_id = n.snapshot_id
+            FROM newest n JOIN quarantine q ON q.snapshot_id = n.snapshot_id AND q.decision IS NULL
             GROUP BY n.dataset, q.is_whole_row, 4
             ORDER BY n.dataset, q.is_whole_row DESC, 4;
             """,

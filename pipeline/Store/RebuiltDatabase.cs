@@ -25,6 +25,8 @@ internal static class RebuiltDatabase
             JOIN {0}.indicator i ON i.indicator_id = n.indicator_id
             """,
         ["quarantine"] = "SELECT * FROM {0}.quarantine_list",
+        ["decisions"] = "SELECT * FROM {0}.decision",
+        ["audit"] = "SELECT * FROM {0}.audit",
         ["assessments"] =
             "SELECT rule, indicator, scope, population, status, reasons, inputs, method FROM {0}.assessment_latest",
     };

@@ -10,7 +10,8 @@ namespace Monitoring.Pipeline.Store;
 /// <summary>Records which retrievals were read, how, and what could not be read of them.</summary>
 internal static class SnapshotStore
 {
-    private const int MaximumPublishedLength = 200;
+    /// <summary>Most characters of a published text that are kept for people to read.</summary>
+    public const int MaximumPublishedLength = 200;
 
     /// <summary>The newest retrieval of a dataset that was read; null when none was.</summary>
     public static SnapshotRow? Newest(SqliteConnection connection, string sourceId, string dataset) =>
@@ -115,9 +116,9 @@ internal static class SnapshotStore
         _ = connection.Execute(
             """
             INSERT INTO quarantine (snapshot_id, file_index, row_number, column_number, is_whole_row,
-                                    published, reason, suggestion)
+                                    published, reason, suggestion, entry, place, subject, can_be_accepted, decision)
             VALUES (@snapshotId, @FileIndex, @RowNumber, @ColumnNumber, @isWholeRow,
-                    @published, @Reason, @Suggestion);
+                    @published, @Reason, @Suggestion, @Entry, @Place, @subject, @canBeAccepted, @decision);
             """,
             rejections.Select(rejection => new
             {
@@ -129,6 +130,11 @@ internal static class SnapshotStore
                 published = Excerpt.Of(rejection.Published, MaximumPublishedLength),
                 rejection.Reason,
                 rejection.Suggestion,
+                rejection.Entry,
+                rejection.Place,
+                subject = rejection.Subject.ToString(),
+                canBeAccepted = rejection.CanBeAccepted ? 1 : 0,
+                decision = rejection.Decision?.ToString(),
             }),
             transaction);
     }

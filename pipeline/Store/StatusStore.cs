@@ -34,7 +34,7 @@ internal static class StatusStore
             """
             SELECT s.name AS SourceId, v.name AS TableId, n.dataset AS Dataset, n.path AS Snapshot, n.retrieved_at AS RetrievedAt,
                    n.state AS State, n.reconstructed <> '[]' AS IsReconstructed, n.rows_read AS RowsRead,
-                   (SELECT COUNT(*) FROM quarantine q WHERE q.snapshot_id = n.snapshot_id) AS Quarantined,
+                   (SELECT COUNT(*) FROM quarantine q WHERE q.snapshot_id = n.snapshot_id AND q.decision IS NULL) AS Quarantined,
                    n.snapshot_id AS SnapshotId
             FROM (SELECT *, ROW_NUMBER() OVER (PARTITION BY vintage_id, dataset ORDER BY retrieved_at DESC, snapshot_id DESC) AS nth
                   FROM snapshot) n
@@ -68,6 +68,18 @@ internal static class StatusStore
             GROUP BY s.name, n.dataset, t.missing_reason_id
             ORDER BY s.name, n.dataset, t.missing_reason_id;
             """),
+    ];
+
+    /// <summary>The newest year of which each table has a number; tables without one are absent.</summary>
+    public static IReadOnlyList<NewestYearRow> NewestYears(SqliteConnection connection) =>
+    [
+        .. connection.Query<(string TableId, long Year)>(
+            """
+            SELECT v.name, MAX(o.reference_year)
+            FROM shown_observation o JOIN vintage v ON v.vintage_id = o.vintage_id
+            WHERE o.known_to IS NULL AND o.value IS NOT NULL
+            GROUP BY v.name ORDER BY v.name;
+            """).Select(row => new NewestYearRow(row.TableId, row.Year)),
     ];
 
     /// <summary>Topics of a retrieval that no catalogue line maps to an indicator.</summary>

@@ -24,6 +24,14 @@ internal sealed class CommandDesk : IDisposable
 
     public static Task<CommandResult> RunAsync(params string[] arguments) => RunAtAsync(new FakeClock(), arguments);
 
+    /// <summary>Runs so many days after <see cref="FakeClock.Start"/>.</summary>
+    public static Task<CommandResult> RunOnNightAsync(int night, params string[] arguments)
+    {
+        FakeClock clock = new();
+        clock.Advance(TimeSpan.FromDays(night));
+        return RunAtAsync(clock, arguments);
+    }
+
     /// <summary>Runs at a moment of the test's choice.</summary>
     public static async Task<CommandResult> RunAtAsync(TimeProvider clock, params string[] arguments)
     {

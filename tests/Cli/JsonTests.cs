@@ -30,6 +30,7 @@ internal sealed class JsonTests : IDisposable
     [TestCase("monitor.status/1", "status")]
     [TestCase("monitor.trace/1", "trace", "roken", "GM0935", "2020")]
     [TestCase("monitor.rebuild/1", "rebuild")]
+    [TestCase("monitor.quarantine/1", "quarantine", "list")]
     [TestCase("monitor.doctor/1", "doctor")]
     public async Task Every_document_carries_its_schema(string schema, params string[] command)
     {

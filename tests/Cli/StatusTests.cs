@@ -65,6 +65,34 @@ internal sealed class StatusTests : IDisposable
             Is.EqualTo(Document));
     }
 
+    [Test]
+    public async Task It_says_how_the_targets_stand_and_what_the_calendar_expects()
+    {
+        await CommandDesk.RunAsync("run");
+        CommandResult status = await CommandDesk.RunAsync("status");
+        Assert.Multiple(() =>
+        {
+            Assert.That(status.Output, Does.Match("Targets      \\d+ "));
+            Assert.That(status.Output, Does.Contain("newest figures of 2020; round 2022 expected by the end of ").And.Contains(": OVERDUE"));
+            Assert.That(status.Output, Does.Contain("Quarantine   nothing waits for a decision"));
+        });
+    }
+
+    [Test]
+    public async Task Open_quarantine_comes_with_the_command_to_look_at_it_and_counts_for_strict()
+    {
+        _desk.Setting("MaximumRejectedShare", "1");
+        Add("50090NED.stad", 4, "    17,9");
+        await CommandDesk.RunAsync("run");
+        CommandResult status = await CommandDesk.RunAsync("status", "--strict");
+        Assert.Multiple(() =>
+        {
+            Assert.That(status.ExitCode, Is.EqualTo(3));
+            Assert.That(status.Output, Does.Contain("Quarantine   1 row(s) or cell(s) wait for a decision: 'monitor quarantine list'"));
+            Assert.That(status.Output, Does.Contain("1 row(s) or cell(s) open: 'monitor quarantine list --dataset 50090NED.stad'"));
+        });
+    }
+
     private static string Missing(JsonElement dataset) => FormattableString.Invariant($"{dataset.GetProperty("missing").GetArrayLength()}");
 
     private void Add(string dataset, int night, string cell, string area = "GM0935    ")

@@ -1,6 +1,7 @@
 using Monitoring.Pipeline;
 using Monitoring.Pipeline.Catalogue;
 using Monitoring.Pipeline.Import;
+using Monitoring.Pipeline.Quarantine;
 using Monitoring.Pipeline.Store;
 using Monitoring.Sources;
 using Monitoring.Sources.Snapshots;
@@ -43,7 +44,7 @@ internal sealed class ImportDesk : IDisposable
     {
         RunConsole console = new(TextWriter.Null, _error);
         RunJournal journal = new(RunLog.Start(Store.Connection, Store.Clock, "run", Catalogue.Fingerprint), console, Store.Clock);
-        SourceImport import = new(new DatasetImport(Store.Connection, Catalogue, journal, maximumRejectedShare), journal);
+        SourceImport import = new(new DatasetImport(Store.Connection, Catalogue, journal, (DecisionBook.Empty, maximumRejectedShare)), journal);
         return await new ImportStage(import, journal).ImportAsync(sources, cancellationToken);
     }
 

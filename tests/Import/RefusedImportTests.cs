@@ -30,7 +30,7 @@ internal sealed class RefusedImportTests : IDisposable
                 Is.EqualTo("ernstige-eenzaamheid fietsen-naar-werk"));
             Assert.That(
                 _desk.Checks("readable").Single(),
-                Is.EqualTo("warning|2 row(s) or cell(s) of 50090NED are in quarantine; see the view quarantine_list."));
+                Is.EqualTo("warning|2 row(s) or cell(s) of 50090NED are in quarantine; see 'monitor quarantine list --dataset 50090NED'."));
         });
     }
 

@@ -118,11 +118,15 @@ internal sealed class SnapshotNormaliserTests
         Assert.Multiple(() =>
         {
             Assert.That(
-                read.Rejections,
+                read.Rejections.Select(rejection => rejection with { Entry = "key" }),
                 Is.EqualTo(new[]
                 {
                     new Rejection(
-                        new RowLocator(6, 1, 0), 2, true, area, $"'{area.Trim()}' is not an area of the 2020 division", suggestion),
+                        new RowLocator(6, 1, 0), 2, RejectionSubject.Area, area, $"'{area.Trim()}' is not an area of the 2020 division", suggestion)
+                    {
+                        Entry = "key",
+                        Place = $"Leeftijd=20300; Marges=MW00000; WijkenEnBuurten={area.Trim()}; Perioden=2020JJ00",
+                    },
                 }));
             Assert.That(
                 read.Observations.Select(observation => observation.Area.Code.Value), Is.All.EqualTo("GM0935"));

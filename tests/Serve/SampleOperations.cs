@@ -27,7 +27,7 @@ internal static class SampleOperations
         Checks =
         [
             .. Enum.GetValues<OperationsCheckOutcome>().Select(outcome => new OperationsCheck(
-                "readable", "50150NED", outcome, "12 row(s) or cell(s) of 50150NED are in quarantine; see the view quarantine_list.")),
+                "readable", "50150NED", outcome, "12 row(s) or cell(s) of 50150NED are in quarantine; see 'monitor quarantine list --dataset 50150NED'.")),
         ],
     };
 
