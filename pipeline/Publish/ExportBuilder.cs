@@ -103,9 +103,11 @@ internal sealed class ExportBuilder
         return state.Figures.All.Where(row => used.Contains(OriginId.Of(row).ToString()));
     }
 
-    // What the catalogue no longer knows has no title and no label; the report does not show it either.
+    // What the catalogue no longer knows has no title and no label, and numbers that documents print are there to be compared
+    // with, not to be used: the report shows neither as a figure.
     private bool IsSelected(FigureRow row, Selection selection) =>
         selection.HasIndicator(row.Indicator) && selection.HasSource(row.SourceId) && selection.Years.Holds(row.ReferenceYear)
+        && row.EstimateKindId != (long)EstimateKind.Quoted
         && _indicators.ContainsKey(row.Indicator) && _areaOrder.ContainsKey(row.AreaCode) && _populationOrder.ContainsKey(row.Population);
 
     private IOrderedEnumerable<FigureRow> InOrder(IEnumerable<FigureRow> rows)
