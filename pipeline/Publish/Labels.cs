@@ -59,6 +59,17 @@ internal sealed class Labels(MonitorCatalogue catalogue, ReportLanguage language
             ? Text(group.Title)
             : Name(_areas[scope]);
 
+    /// <summary>What a line of another table is, beside the chart's own.</summary>
+    /// <param name="isModel">True for modelled figures beside others.</param>
+    /// <param name="isOlder">True when it ends before the chart's own line.</param>
+    public string ApartSource(bool isModel, bool isOlder) => (isModel, isOlder) switch
+    {
+        (true, true) => Text(new Wording("ouder rekenmodel", "older model")),
+        (true, false) => Text(new Wording("rekenmodel", "model")),
+        (false, true) => Text(new Wording("oudere tabel", "older table")),
+        _ => Text(new Wording("andere tabel", "other table")),
+    };
+
     /// <summary>How figures came about, in the words of pages.</summary>
     public static FigureKind KindOf(EstimateKind kind) => kind switch
     {

@@ -19,67 +19,78 @@ internal sealed class TrendChartBuilder(PageContext context)
     public TrendChart Build(Indicator indicator, string population)
     {
         IReadOnlyList<string> series = context.Figures.SeriesFor(indicator.Id, population, [context.Municipality]);
-        List<TrendLine> lines = series.Count == 0 ? [] : [.. Lines(indicator, series, population)];
+        List<SourcedLine> lines = series.Count == 0 ? [] : Lines(indicator, series, population);
         TargetMark? target = Target(indicator, population);
-        int? first = lines.SelectMany(line => line.Segments).SelectMany(segment => segment).Min(point => (int?)point.Year);
+        int? first = lines.SelectMany(line => line.Points).Min(point => (int?)point.Year);
         return new TrendChart(
             $"{indicator.Id}-{population.Replace("+", "plus", StringComparison.Ordinal)}",
             context.Labels.Population(population),
             indicator.Unit,
             first ?? OperationalHorizon,
             Math.Max(OperationalHorizon, target?.Year ?? 0),
-            lines,
-            series.Count == 0 ? [] : context.Shaper.Marks(context.CityLine(indicator, series[0], population)),
+            [.. lines.Select(line => line.Line)],
+            Marks(lines),
             target);
     }
 
-    private IEnumerable<TrendLine> Lines(Indicator indicator, IReadOnlyList<string> series, string population)
+    // What holds for any line that is drawn is seen in it, also where the chart's own line is too short to have it.
+    private List<Reports.Model.SeriesMark> Marks(List<SourcedLine> lines) =>
+    [
+        .. lines.SelectMany(line => context.Shaper.Marks(line.Rows))
+            .DistinctBy(mark => (mark.Kind, mark.Year))
+            .OrderBy(mark => mark.Year).ThenBy(mark => mark.Kind),
+    ];
+
+    private List<SourcedLine> Lines(Indicator indicator, IReadOnlyList<string> series, string population)
     {
         SeriesKey city = new(indicator.Id, series[0], population, context.Municipality);
-        List<TrendLine> own = [.. OwnLines(city)];
-        bool hasCountry = own.Exists(line => line.Role == TrendLineRole.Country);
-        bool isReal = own[0].Segments[0][0].Kind != FigureKind.Synthetic;
-        return own.Concat(series.Skip(1).SelectMany(other => ApartLines(city with { Series = other }, hasCountry)
-            .Where(line => (line.Segments[0][0].Kind != FigureKind.Synthetic) == isReal)));
+        List<SourcedLine> lines = [.. OwnLines(city)];
+        bool hasCountry = lines.Exists(line => line.Line.Role == TrendLineRole.Country);
+        SourcedLine own = lines[0];
+        foreach (string other in series.Skip(1))
+        {
+            lines.AddRange(ApartLines(city with { Series = other }, own, hasCountry).Where(line => line.IsReal == own.IsReal));
+        }
+
+        return lines;
     }
 
-    private IEnumerable<TrendLine> OwnLines(SeriesKey city)
+    private IEnumerable<SourcedLine> OwnLines(SeriesKey city)
     {
-        yield return Line(TrendLineRole.Subject, city, label: null);
+        yield return Line(TrendLineRole.Subject, city);
         if (HasNumber(city with { AreaCode = context.Country }))
         {
-            yield return Line(TrendLineRole.Country, city with { AreaCode = context.Country }, label: null);
+            yield return Line(TrendLineRole.Country, city with { AreaCode = context.Country });
         }
 
         if (context.Region is { } region && HasNumber(city with { AreaCode = region }))
         {
-            yield return Line(TrendLineRole.Region, city with { AreaCode = region }, label: null);
+            yield return Line(TrendLineRole.Region, city with { AreaCode = region });
         }
     }
 
-    private IEnumerable<TrendLine> ApartLines(SeriesKey city, bool hasCountry)
+    private IEnumerable<SourcedLine> ApartLines(SeriesKey city, SourcedLine own, bool hasCountry)
     {
-        string table = context.Figures.Line(city)[^1].TableId;
-        yield return Line(TrendLineRole.Subject, city, table);
+        yield return Line(TrendLineRole.Subject, city).Apart(own, context.Labels);
         SeriesKey country = city with { AreaCode = context.Country };
         if (!hasCountry && HasNumber(country))
         {
-            // The prefix of its code is how people abbreviate the country.
-            yield return Line(TrendLineRole.Country, country, $"{context.Country[..2]} {table}");
+            yield return Line(TrendLineRole.Country, country).Apart(own, context.Labels);
         }
     }
 
     private bool HasNumber(SeriesKey key) => context.Figures.Line(key).Any(row => row.Value is not null);
 
-    private TrendLine Line(TrendLineRole role, SeriesKey key, string? label)
+    private SourcedLine Line(TrendLineRole role, SeriesKey key)
     {
         IReadOnlyList<FigureRow> line = context.Figures.Line(key);
-        return new TrendLine(
-            role,
-            context.Labels.Area(key.AreaCode),
-            context.Shaper.Segments(line),
-            context.SourceTitle(line.Where(row => row.Value is not null)),
-            label);
+        return new SourcedLine(
+            new TrendLine(
+                role,
+                context.Labels.Area(key.AreaCode),
+                context.Shaper.Segments(line),
+                context.SourceTitle(line.Where(row => row.Value is not null))),
+            line);
     }
 
     private TargetMark? Target(Indicator indicator, string population) => TargetMarkBuilder.Of(

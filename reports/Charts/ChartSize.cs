@@ -24,5 +24,5 @@ internal sealed record ChartSize(string Suffix, double Width, double PlotHeight,
     public static readonly ChartSize Wide = new("w", 960, 280, 430, 230);
 
     /// <summary>For a phone, and for a small chart among others.</summary>
-    public static readonly ChartSize Narrow = new("n", 328, 210, 240, 130);
+    public static readonly ChartSize Narrow = new("n", 328, 210, 240, 165);
 }

@@ -12,6 +12,9 @@ internal sealed record EndLabel(DrawnLine Line, string Text, string? OriginId)
     /// <summary>Width of the text.</summary>
     public double Width => TextWidth.Of(Text, ChartSize.FontPixels, bold: !Line.IsApart);
 
+    /// <summary>True when the line reaches the newest year of the chart: only there do labels stand in a column beside the points.</summary>
+    public bool IsInColumn { get; init; } = true;
+
     /// <summary>Labels of all lines.</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="values">How the values are written.</param>
@@ -19,30 +22,31 @@ internal sealed record EndLabel(DrawnLine Line, string Text, string? OriginId)
     public static IReadOnlyList<EndLabel> Of(IReadOnlyList<DrawnLine> lines, ValueText values, ChartSize size)
     {
         int newest = lines.Where(line => !line.IsApart).Select(line => line.Last.Year).DefaultIfEmpty().Max();
-        return [.. lines.Select(line => Of(line, newest, values, size))];
+        int column = lines.Select(line => line.Last.Year).DefaultIfEmpty().Max();
+        return [.. lines.Select(line => Of(line, newest, values, size) with { IsInColumn = line.Last.Year == column })];
     }
 
-    /// <summary>Places the labels beside the newest year, near their points and off each other.</summary>
-    public static IEnumerable<PlacedText> Place(IReadOnlyList<EndLabel> labels, PlotArea plot, double top)
+    /// <summary>Places the labels of the lines that reach the newest year beside it, near their points and off each other.</summary>
+    public static IReadOnlyList<PlacedText> Place(IReadOnlyList<EndLabel> all, PlotArea plot, double top)
     {
-        if (labels.Count == 0)
+        EndLabel[] labels = [.. all.Where(label => label.IsInColumn)];
+        if (labels.Length == 0)
         {
             return [];
         }
 
-        double left = plot.X(labels.Max(label => label.Line.Last.Year)) + Gap;
+        double left = plot.X(labels[0].Line.Last.Year) + Gap;
         double[] tops = LabelColumn.Tops(
             [.. labels.Select(label => plot.Y(label.Line.Last.Figure.Value))],
             ChartSize.LinePixels,
             top,
             plot.Box.Bottom);
-        return labels.Select((label, index) => new PlacedText(
-            label.Text,
-            new PixelBox(left, tops[index], label.Width, ChartSize.LinePixels),
-            TextAnchor.Start,
-            "end-label " + label.Line.CssClass,
-            label.OriginId));
+        return [.. labels.Select((label, index) => label.At(left, tops[index]))];
     }
+
+    /// <summary>The label with its upper left corner at a place.</summary>
+    public PlacedText At(double left, double top) => new(
+        Text, new PixelBox(left, top, Width, ChartSize.LinePixels), TextAnchor.Start, "end-label " + Line.CssClass, OriginId);
 
     private static EndLabel Of(DrawnLine line, int newest, ValueText values, ChartSize size)
     {

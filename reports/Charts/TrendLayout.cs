@@ -48,21 +48,18 @@ internal sealed record TrendLayout(
         // Above the highest tick there is room for the values of all own lines, so that none must be left out.
         double room = (Math.Max(1, lines.Count(line => !line.IsApart)) * ChartSize.LinePixels) + ChartSize.DotRadius + Edge;
         PlotArea plot = flat with { Box = columns with { Top = band.Height + room, Height = size.PlotHeight } };
+        List<PlacedText> texts =
+        [
+            .. band.Texts,
+            .. lines.Count > 0 ? TickLabels(scale, plot) : [],
+            .. YearLabels.Place(plot, scale.NamedYears, chart.Target?.Year),
+            .. ValueLabels.Place(lines, values, plot, band.Height),
+            .. EndLabel.Place(ends, plot, band.Height),
+            .. EmptyNotice(lines, plot, words),
+        ];
+        texts.AddRange(EarlyEndLabels.Place(ends, (plot, lines), band.Height, size.Width, [.. texts]));
         return new TrendLayout(
-            new PixelBox(0, 0, size.Width, plot.Box.Bottom + YearRoom),
-            plot,
-            scale,
-            lines,
-            band.Marks,
-            chart.Target,
-            [
-                .. band.Texts,
-                .. lines.Count > 0 ? TickLabels(scale, plot) : [],
-                .. YearLabels.Place(plot, scale.NamedYears, chart.Target?.Year),
-                .. ValueLabels.Place(lines, values, plot, band.Height),
-                .. EndLabel.Place(ends, plot, band.Height),
-                .. EmptyNotice(lines, plot, words),
-            ]);
+            new PixelBox(0, 0, size.Width, plot.Box.Bottom + YearRoom), plot, scale, lines, band.Marks, chart.Target, texts);
     }
 
     private static PixelBox Columns(TrendScale scale, IReadOnlyList<EndLabel> ends, ChartSize size)
@@ -76,7 +73,7 @@ internal sealed record TrendLayout(
             double share = scale.LastYear == scale.FirstYear
                 ? 0.5
                 : (double)(scale.Years[^1] - scale.FirstYear) / (scale.LastYear - scale.FirstYear);
-            double needed = EndLabel.Gap + ends.Max(end => end.Width) + Edge;
+            double needed = EndLabel.Gap + ends.Where(end => end.IsInColumn).Max(end => end.Width) + Edge;
             double free = size.Width - left;
             right = Math.Max(right, share > 0 ? free - ((free - needed) / share) : 0);
         }

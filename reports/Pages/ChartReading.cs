@@ -15,10 +15,10 @@ internal static class ChartReading
     public static FindingSubject Subject(IndicatorPage page, string municipality, TrendChart chart) => new(
         municipality, page.Title, page.Unit, page.Finding, chart.Population, Newest(chart), chart.Marks);
 
-    /// <summary>Name of the page's main chart; its description is the page's finding as plain text.</summary>
+    /// <summary>Name of the page's main chart; its description is the page's finding as plain text, with the marks.</summary>
     public static PictureText Picture(IndicatorPage page, string municipality, ReportWords words) => new(
         words.Caption.ChartTitle(page.Title, municipality, page.Chart),
-        SentencePart.Plain(words.Finding.Of(Subject(page, municipality))));
+        SentencePart.Plain(words.Finding.Of(Subject(page, municipality))) + words.Caption.Marks(page.Chart));
 
     /// <summary>Newest year in which the chart's subject has a number, with the country's; null when it has none.</summary>
     public static Headline? Newest(TrendChart chart)

@@ -45,6 +45,20 @@ internal sealed class CaptionText(ReportLanguage language)
     /// <summary>Explains the signs in a chart, as far as the chart has them.</summary>
     public string ChartLegend(TrendChart chart) => string.Join(' ', Apart(chart).Concat(Signs(chart)).Concat(Missing(chart)));
 
+    /// <summary>The breaks and exceptional years of a chart, for who cannot see them; empty text when there are none.</summary>
+    public string Marks(TrendChart chart) => chart.Marks.Count == 0
+        ? ""
+        : " " + language.Of("In de grafiek: ", "In the chart: ") + string.Join("; ", chart.Marks.Select(Mark)) + ".";
+
+    private string Mark(SeriesMark mark)
+    {
+        string year = ReportNumbers.Year(mark.Year);
+        string what = mark.Kind == SeriesMarkKind.Break
+            ? language.Of($"breuk bij {year}", $"break at {year}")
+            : language.Of($"bijzonder jaar {year}", $"exceptional year {year}");
+        return $"{what} ({mark.Label})";
+    }
+
     private IEnumerable<string> Signs(TrendChart chart)
     {
         List<TrendPoint> points = [.. chart.Lines.SelectMany(line => line.Segments).SelectMany(segment => segment)];
@@ -118,8 +132,7 @@ internal sealed class CaptionText(ReportLanguage language)
         foreach (TrendLine line in apart)
         {
             yield return language.Of(
-                $"{line.ApartLabel}: {line.Area.Name} volgens {line.SourceTitle}.",
-                $"{line.ApartLabel}: {line.Area.Name} according to {line.SourceTitle}.");
+                $"{line.ApartLabel}: volgens {line.SourceTitle}.", $"{line.ApartLabel}: according to {line.SourceTitle}.");
         }
     }
 

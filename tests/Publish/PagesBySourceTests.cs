@@ -23,7 +23,7 @@ internal sealed class PagesBySourceTests
                 string.Join(" / ", chart.Lines.Select(Told)),
                 Is.EqualTo(
                     "Subject: 2012=45.1 2016=45.6 | 2020=45.7 2022=45.3 / Country: 2020=49.4 2022=50.3"
-                    + " / Subject 50150NED: 2024=46.5 / Subject 50090NED: 2012=45.1 2016=46.0 | 2020=47.7"));
+                    + " / Subject Maastricht, rekenmodel: 2024=46.5 / Subject Maastricht, ouder rekenmodel: 2012=45.1 2016=46.0 | 2020=47.7"));
             Assert.That(
                 string.Join(", ", chart.Marks.Select(mark => FormattableString.Invariant($"{mark.Kind} {mark.YearBefore}-{mark.Year}"))),
                 Is.EqualTo("Break 2016-2020, Event -2020, Event -2022"));
@@ -40,7 +40,11 @@ internal sealed class PagesBySourceTests
             Assert.That(Told(page.OlderComparison), Is.EqualTo("2020 Modelled 15.2 NL 11.2 (50090NED)"));
             Assert.That(
                 string.Join(" / ", page.Chart.Lines.Select(Told)),
-                Is.EqualTo("Subject: 2024=18.2 / Subject 50090NED: 2012=11.1 2016=13.9 | 2020=15.2 / Country NL 50090NED: 2012=8.6 2016=10.1 | 2020=11.2"));
+                Is.EqualTo("Subject: 2024=18.2 / Subject Maastricht, oudere tabel: 2012=11.1 2016=13.9 | 2020=15.2 / Country Nederland, oudere tabel: 2012=8.6 2016=10.1 | 2020=11.2"));
+            Assert.That(
+                string.Join(", ", page.Chart.Marks.Select(mark => FormattableString.Invariant($"{mark.Kind} {mark.YearBefore}-{mark.Year}"))),
+                Is.EqualTo("Break 2016-2020, Event -2020"),
+                "The older table's marks are drawn with its line.");
         });
     }
 

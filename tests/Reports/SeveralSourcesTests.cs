@@ -16,7 +16,7 @@ internal sealed class SeveralSourcesTests
             Wordings.Dutch.Caption.ChartLegend(Page().Chart),
             Does.StartWith(
                 "Dun getekend staat een andere bron: vergelijk die niet met de dikke lijn. "
-                + $"50090NED: Maastricht volgens {SampleSite.TableTitle}. NL 50090NED: Nederland volgens {SampleSite.TableTitle}. Open punten"));
+                + $"Maastricht, oudere tabel: volgens {SampleSite.TableTitle}. Nederland, oudere tabel: volgens {SampleSite.TableTitle}. Open punten"));
 
     [Test]
     public void Source_title_and_name_of_a_chart_are_those_of_its_own_lines()
@@ -149,8 +149,8 @@ internal sealed class SeveralSourcesTests
                 Lines =
                 [
                     own,
-                    page.Chart.Lines[0] with { ApartLabel = "50090NED" },
-                    page.Chart.Lines[1] with { ApartLabel = "NL 50090NED" },
+                    page.Chart.Lines[0] with { ApartLabel = "Maastricht, oudere tabel" },
+                    page.Chart.Lines[1] with { ApartLabel = "Nederland, oudere tabel" },
                 ],
             },
             Leaflet = page.Leaflet with

@@ -10,7 +10,7 @@ internal sealed class TrendLayoutTests
         "corona", "Vanaf 2020 ook 18-jarigen: links en rechts niet vergelijken", "andere vraag", "nieuwe meetmethode van het RIVM",
     ];
 
-    private static readonly string[] _apartLabels = ["50150NED", "NL 50150NED", "50090NED"];
+    private static readonly string[] _apartLabels = ["Maastricht, rekenmodel", "Nederland, oudere tabel", "Maastricht, ouder rekenmodel"];
 
     private static readonly ChartSize[] _sizes = [ChartSize.Wide, ChartSize.Narrow];
 
@@ -65,6 +65,16 @@ internal sealed class TrendLayoutTests
                 }
             }
         }
+    }
+
+    [TestCaseSource(nameof(_sizes))]
+    public void A_line_that_ends_early_is_named_at_its_own_last_year(ChartSize size)
+    {
+        TrendLine older = Line(TrendLineRole.Subject, "Maastricht", (2012, 11), (2020, 15)) with { ApartLabel = "Maastricht, oudere tabel" };
+        TrendLayout layout = TrendLayout.Of(Chart([Line(TrendLineRole.Subject, "Maastricht", (2024, 18)), older]), size, Wordings.Dutch);
+        PixelBox name = layout.Texts.Single(text => text.Text.StartsWith("Maastricht, oudere", StringComparison.Ordinal)).Box;
+        Assert.That(layout.Plot.X(2020), Is.InRange(name.Left, name.Right));
+        Assert.That(name.Right, Is.LessThan(layout.Plot.X(2024) + size.NameWidth));
     }
 
     [Test]
