@@ -22,8 +22,9 @@ internal sealed class AreaDotPlot(ReportWords words)
     /// <param name="axis">Its value axis.</param>
     public string Svg(AreaPlotPicture picture, AreaPlotAxis axis)
     {
-        double left = picture.Areas.Max(area => TextWidth.Of(NameOf(area.Area), FontPixels, bold: false)) + Gap;
-        double right = picture.Areas.Max(area => TextWidth.Of(Label(area.Figure, picture), FontPixels, bold: true)) + Gap;
+        IReadOnlyList<AreaFigure> together = axis.Together.Count > 0 ? axis.Together : picture.Areas;
+        double left = together.Max(area => TextWidth.Of(NameOf(area.Area), FontPixels, bold: false)) + Gap;
+        double right = together.Max(area => TextWidth.Of(Label(area.Figure, picture), FontPixels, bold: true)) + Gap;
         double height = HeadHeight + (RowHeight * picture.Areas.Count) + AxisHeight;
         PlotArea plot = new(
             new PixelBox(left, HeadHeight, Width - left - right - DotRadius, RowHeight * picture.Areas.Count),

@@ -8,6 +8,9 @@ namespace Monitoring.Reports.Charts;
 /// <param name="Decimals">Decimals needed to write them.</param>
 public sealed record AreaPlotAxis(IReadOnlyList<double> Ticks, int Decimals)
 {
+    /// <summary>Areas of all plots that stand together, whose widest name and figure give every plot the same margins; empty for a plot alone.</summary>
+    public IReadOnlyList<AreaFigure> Together { get; init; } = [];
+
     private const int WantedSteps = 3;
 
     /// <summary>An axis that holds all figures with their intervals; shares and counts start at zero.</summary>

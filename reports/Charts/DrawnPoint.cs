@@ -8,6 +8,25 @@ namespace Monitoring.Reports.Charts;
 /// <param name="IsHollow">True for a figure that was not measured but estimated by a model.</param>
 internal sealed record DrawnPoint(int Year, Figure.Known Figure, bool IsHollow)
 {
+    /// <summary>True for a figure of people who chose to take part: drawn as a square.</summary>
+    public bool IsSelfSelected { get; init; }
+
+    /// <summary>Draws the mark of the measurement.</summary>
+    /// <param name="svg">Where to.</param>
+    /// <param name="at">Its middle.</param>
+    /// <param name="radius">Half its width.</param>
+    /// <param name="role">Style of the line it stands on.</param>
+    public void Draw(SvgWriter svg, Pixel at, double radius, string role)
+    {
+        if (IsSelfSelected)
+        {
+            svg.Box(new PixelBox(at.X - radius, at.Y - radius, 2 * radius, 2 * radius), "dot hollow " + role);
+            return;
+        }
+
+        svg.Circle(at, radius, (IsHollow ? "dot hollow " : "dot ") + role);
+    }
+
     /// <summary>Cuts segments further where a year has no number, so that no line crosses a gap.</summary>
     public static IReadOnlyList<IReadOnlyList<DrawnPoint>> Stretches(IReadOnlyList<IReadOnlyList<TrendPoint>> segments)
     {
@@ -19,7 +38,10 @@ internal sealed record DrawnPoint(int Year, Figure.Known Figure, bool IsHollow)
             {
                 if (point.Figure is Figure.Known known)
                 {
-                    stretch.Add(new DrawnPoint(point.Year, known, point.Kind == FigureKind.Modelled));
+                    stretch.Add(new DrawnPoint(point.Year, known, point.Kind == FigureKind.Modelled)
+                    {
+                        IsSelfSelected = point.Kind == FigureKind.SelfSelected,
+                    });
                 }
                 else if (stretch.Count > 0)
                 {

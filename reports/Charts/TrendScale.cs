@@ -25,8 +25,7 @@ internal sealed record TrendScale(
     /// <summary>Axes that hold every measurement, interval and target; a share or a count starts at 0.</summary>
     public static TrendScale Of(TrendChart chart, IReadOnlyList<DrawnLine> lines, ValueText values)
     {
-        List<double> shown = [.. lines.SelectMany(line => line.Points).SelectMany(Extremes)];
-        shown.AddRange(TargetValues(chart.Target));
+        List<double> shown = [.. Values(chart, lines), .. chart.Beside];
 
         if (shown.Count == 0 || ReportNumbers.IsShare(chart.Unit) || ReportNumbers.IsCount(chart.Unit))
         {
@@ -47,6 +46,10 @@ internal sealed record TrendScale(
 
     private static double Reach(DrawnPoint point, ValueText values) =>
         TextWidth.Of(values.Of(point.Figure), ChartSize.FontPixels, bold: true) / 2;
+
+    /// <summary>Every value that a chart draws: measurements, intervals and target.</summary>
+    public static IEnumerable<double> Values(TrendChart chart, IReadOnlyList<DrawnLine> lines) =>
+        lines.SelectMany(line => line.Points).SelectMany(Extremes).Concat(TargetValues(chart.Target));
 
     private static IEnumerable<double> TargetValues(TargetMark? target)
     {

@@ -15,8 +15,9 @@ internal static class WordSizedTrend
     /// <param name="segments">The city's measurements.</param>
     /// <param name="title">Name of the picture.</param>
     /// <param name="message">What it shows, in a sentence.</param>
+    /// <param name="years">The time axis of all rows of the page; null for one of its own.</param>
     public static string Svg(
-        string id, IReadOnlyList<IReadOnlyList<TrendPoint>> segments, string title, string message)
+        string id, IReadOnlyList<IReadOnlyList<TrendPoint>> segments, string title, string message, TrendYears? years = null)
     {
         IReadOnlyList<IReadOnlyList<DrawnPoint>> stretches = DrawnPoint.Stretches(segments);
         if (stretches.Count == 0)
@@ -29,8 +30,8 @@ internal static class WordSizedTrend
         double lowest = Math.Min(0, points.Min(point => point.Figure.Value));
         PlotArea plot = new(
             new PixelBox(Margin, Margin, Width - (2 * Margin), Height - (2 * Margin)),
-            points[0].Year,
-            points[^1].Year,
+            years?.First ?? points[0].Year,
+            years?.Last ?? points[^1].Year,
             lowest,
             highest > lowest ? highest : lowest + 1);
         SvgWriter svg = new();
@@ -43,8 +44,7 @@ internal static class WordSizedTrend
 
         foreach (DrawnPoint point in points)
         {
-            svg.Circle(
-                plot.At(point.Year, point.Figure.Value), DotRadius, point.IsHollow ? "dot hollow subject" : "dot subject");
+            point.Draw(svg, plot.At(point.Year, point.Figure.Value), DotRadius, "subject");
         }
 
         svg.CloseImage();

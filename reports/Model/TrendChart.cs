@@ -17,4 +17,8 @@ public sealed record TrendChart(
     int LastYear,
     IReadOnlyList<TrendLine> Lines,
     IReadOnlyList<SeriesMark> Marks,
-    TargetMark? Target);
+    TargetMark? Target)
+{
+    /// <summary>Values of the charts beside it that its axis must hold too, so that all have the same axis; empty for one of its own.</summary>
+    public IReadOnlyList<double> Beside { get; init; } = [];
+}

@@ -50,6 +50,10 @@ internal sealed class CaptionText(ReportLanguage language)
         ? ""
         : " " + language.Of("In de grafiek: ", "In the chart: ") + string.Join("; ", chart.Marks.Select(Mark)) + ".";
 
+    /// <summary>Stands in the place of a chart that would have no number.</summary>
+    public string NoChart(TrendChart chart) => language.Of(
+        $"{chart.Population.Title}: over deze groep zijn geen cijfers.", $"{chart.Population.Title}: there are no figures about this group.");
+
     private string Mark(SeriesMark mark)
     {
         string year = ReportNumbers.Year(mark.Year);
@@ -70,8 +74,8 @@ internal sealed class CaptionText(ReportLanguage language)
         if (points.Exists(point => point.Kind == FigureKind.SelfSelected))
         {
             yield return language.Of(
-                "De cijfers gaan over deelnemers die zich zelf aanmeldden.",
-                "The figures are about participants who chose to take part.");
+                "Open vierkantjes: de cijfers gaan over deelnemers die zich zelf aanmeldden.",
+                "Open squares: the figures are about participants who chose to take part.");
         }
 
         if (points.Exists(point => point.Figure is Figure.Known { Interval: not null }))

@@ -43,7 +43,7 @@ internal sealed class SeveralSourcesTests
         Assert.That(
             Wordings.Dutch.Caption.ChartLegend(new TrendChart(
                 "t", SampleSite.Adults, "%", 2024, 2030, [Line(2024, 46.8, FigureKind.SelfSelected, null)], [], null)),
-            Is.EqualTo("De cijfers gaan over deelnemers die zich zelf aanmeldden."));
+            Is.EqualTo("Open vierkantjes: de cijfers gaan over deelnemers die zich zelf aanmeldden."));
 
     [Test]
     public void The_neighbourhoods_say_when_they_come_from_another_table_than_the_headline()

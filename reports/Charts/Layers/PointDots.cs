@@ -1,6 +1,6 @@
 namespace Monitoring.Reports.Charts.Layers;
 
-/// <summary>A dot for each measurement; hollow when a model estimated it.</summary>
+/// <summary>A dot for each measurement; hollow when a model estimated it, a square when people chose to take part.</summary>
 internal static class PointDots
 {
     /// <summary>Draws the layer.</summary>
@@ -10,10 +10,7 @@ internal static class PointDots
         {
             foreach (DrawnPoint point in line.Points)
             {
-                svg.Circle(
-                    layout.Plot.At(point.Year, point.Figure.Value),
-                    line.DotRadius,
-                    (point.IsHollow ? "dot hollow " : "dot ") + line.CssClass);
+                point.Draw(svg, layout.Plot.At(point.Year, point.Figure.Value), line.DotRadius, line.CssClass);
             }
         }
     }
