@@ -36,6 +36,14 @@ internal static class ChartReading
             newest.Year, newest.Kind, newest.Figure, country?.Figure ?? new Figure.Absent(), newest.IsEventYear, chart.Lines[0].SourceTitle);
     }
 
+    /// <summary>The charts that have a number to draw, with one value axis: side by side they are compared at a glance.</summary>
+    public static IReadOnlyList<TrendChart> OnOneAxis(IEnumerable<TrendChart> charts)
+    {
+        TrendChart[] drawn = [.. charts.Where(chart => DrawnLine.From(chart).Count > 0)];
+        double[] values = [.. drawn.SelectMany(chart => TrendScale.Values(chart, DrawnLine.From(chart)))];
+        return [.. drawn.Select(chart => chart with { Beside = values })];
+    }
+
     // Only the chart's own lines: another source has nothing to say about them.
     private static IEnumerable<TrendPoint> Points(TrendChart chart, TrendLineRole role) => chart.Lines
         .Where(line => line.Role == role && line.ApartLabel is null)
