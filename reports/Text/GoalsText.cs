@@ -20,7 +20,7 @@ internal sealed class GoalsText(ReportLanguage language)
         "De documenten noemen inspanningen bij het strategische doel, niet bij de operationele doelen eronder.",
         "The documents name efforts for the strategic goal, not for the operational goals below it.");
     public string EffortsAreExamples => language.Of(
-        "Het plan noemt zijn lijst van inspanningen zelf voorbeelden: zij is niet compleet. Stand, periode, uitvoerder, opdrachtgever, gebied, doelgroep en einde van het geld staan erbij als een document ze noemt; anders staat er ‘niets vermeld’.",
+        "Het plan noemt zijn lijst van inspanningen zelf voorbeelden: de lijst is niet compleet. Stand, periode, uitvoerder, opdrachtgever, gebied, doelgroep en einde van het geld staan erbij als een document ze noemt; anders staat er ‘niets vermeld’.",
         "The plan itself calls its list of efforts examples: it is not complete. State, period, who carries it out, client, area, target group and end of funding are given where a document states them; otherwise it says ‘nothing stated’.");
     public string EffortsCsv => language.Of("Inspanningen (CSV)", "Efforts (CSV)");
     public string EffortsExcelCsv => language.Of("Inspanningen voor Excel (CSV)", "Efforts for Excel with Dutch settings (CSV)");
