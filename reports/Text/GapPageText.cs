@@ -56,7 +56,7 @@ internal sealed class GapPageText(ReportLanguage language)
         $"De cijfers van alle volwassenen zijn niet gecorrigeerd voor leeftijd. {municipality} is een studentenstad, met veel jonge volwassenen: kijk daarom in de tabel ook per leeftijdsgroep.",
         $"The figures of all adults are not corrected for age. {municipality} is a city of students, with many young adults: look in the table by age group as well.");
 
-    /// <summary>What is tested, and when a difference that is not counts as none.</summary>
+    /// <summary>What is tested, and when a difference that is not counts as none: the words say <see cref="GapPage.AboutEqualBelow"/>.</summary>
     public string TestNote(IReadOnlyList<GapLine> lines) => (lines.Any(line => line.Interval is not null)
         ? language.Of(
             "Staat er bij de ligging geen interval, dan is het verschil niet getoetst: de bron geeft geen marges.",
@@ -65,8 +65,8 @@ internal sealed class GapPageText(ReportLanguage language)
             "Geen enkel verschil is getoetst: de bron geeft geen marges.",
             "No difference is tested: the source gives no margins."))
         + language.Of(
-            $" Een verschil dat niet getoetst is en kleiner is dan {_numbers.Count(GapPage.AboutEqualBelow)} procentpunt, heet hier ‘ongeveer gelijk’. Ook een groter verschil kan toeval zijn.",
-            $" A difference that is not tested and smaller than {_numbers.Count(GapPage.AboutEqualBelow)} percentage point is called ‘about equal’ here. A larger one may be chance as well.");
+            " Een verschil dat niet getoetst is en kleiner is dan één procentpunt, heet hier ‘ongeveer gelijk’. Ook een groter verschil kan toeval zijn.",
+            " A difference that is not tested and smaller than one percentage point is called ‘about equal’ here. A larger one may be chance as well.");
 
     /// <summary>Said once when of no gap can be said what became of it; the column about it is then left out.</summary>
     public string NoShifts(IReadOnlyList<GapLine> lines) => language.Of(
