@@ -63,10 +63,14 @@ internal sealed class GapText(ReportLanguage language)
     {
         string[] lines =
         [
-            .. figures.OfType<Figure.Withheld>().Select(figure => figure.Reason).Distinct().Order()
-                .Select(gap => $"{NoFigure}, {Brief(gap)}: {Phrase(gap)}"),
+            .. figures.OfType<Figure.Withheld>().Select(figure => figure.Reason)
+                .Where(gap => gap is FigureGap.Suppressed or FigureGap.WithheldByNewerEdition)
+                .Distinct().Order()
+                .Select(gap => language.Of(
+                    $"Waar ‘{NoFigure}, {Brief(gap)}’ staat, is het cijfer {Phrase(gap)}.",
+                    $"Where it says ‘{NoFigure}, {Brief(gap)}’, the figure is {Phrase(gap)}.")),
         ];
-        return lines.Length == 0 ? null : string.Join("; ", lines) + ". " + language.Of("Geen cijfer is geen nul.", "No figure is not a zero.");
+        return lines.Length == 0 ? null : string.Join(' ', lines);
     }
 
     /// <summary>Why a year is not drawn.</summary>
