@@ -16,5 +16,12 @@ internal sealed class TestFolder : IDisposable
             .Order(StringComparer.Ordinal),
     ];
 
-    public void Dispose() => Directory.Delete(Path, recursive: true);
+    /// <summary>Removes it; a second time, as test runners do, changes nothing.</summary>
+    public void Dispose()
+    {
+        if (Directory.Exists(Path))
+        {
+            Directory.Delete(Path, recursive: true);
+        }
+    }
 }

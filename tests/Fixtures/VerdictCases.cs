@@ -38,7 +38,7 @@ internal static class VerdictCases
 
         RunSettings settings = new(
             "run", folder["archive"], folder["monitor.db"], folder["site"], string.Empty,
-            new MonitorOptions { Language = language, ModelledFigures = modelled });
+            new MonitorOptions { Language = language, ModelledFigures = modelled, ExampleData = true });
         using StopSignals stop = new();
         using StringWriter said = new();
         NightlyRun run = new(

@@ -26,7 +26,7 @@ internal sealed partial class VerdictWordsTests : IDisposable
         await VerdictCases.PublishAsync(_english, "en");
         using Database database = Database.OpenForReading(_dutch["monitor.db"]);
         _assessments = ReportState.Load(
-            database.Connection, VerdictCases.Catalogue, ReportScope.Of(new Pipeline.MonitorOptions()), asOf: null).Assessments;
+            database.Connection, VerdictCases.Catalogue, ReportScope.Of(new Pipeline.MonitorOptions { ExampleData = true }), asOf: null).Assessments;
     }
 
     [OneTimeTearDown]
