@@ -1,4 +1,3 @@
-using Monitoring.Pipeline.Assess;
 using Monitoring.Pipeline.Catalogue;
 using Monitoring.Pipeline.Domain;
 using Monitoring.Pipeline.Store;
