@@ -92,11 +92,17 @@ internal sealed class GapPageBuilder(PageContext context)
             return GapPosition.Undecided;
         }
 
-        // Each of the two may be half a last decimal off; a difference within that is none.
-        double rounding = Math.Pow(10, -DecimalsOf(point));
-        return Math.Abs(point.Gap) <= rounding + Tolerance ? GapPosition.Same
+        return IsAboutEqual(point) ? GapPosition.Same
             : point.Gap > 0 == (indicator.Polarity == Polarity.Higher) ? GapPosition.Better
             : GapPosition.Worse;
+    }
+
+    // Each of the two may be half a last decimal off; a difference within that is none. Without margins a small one says nothing either.
+    private static bool IsAboutEqual(GapPoint point)
+    {
+        double distance = Math.Abs(point.Gap);
+        return distance <= Math.Pow(10, -DecimalsOf(point)) + Tolerance
+            || (point.Interval is null && distance < GapPage.AboutEqualBelow - Tolerance);
     }
 
     private static int DecimalsOf(GapPoint point) => Math.Min(point.Figures.Own.Decimals, point.Figures.Benchmark!.Decimals);

@@ -1,5 +1,6 @@
 using Monitoring.Pipeline.Assess;
 using Monitoring.Pipeline.Catalogue;
+using Monitoring.Pipeline.Domain;
 using Monitoring.Pipeline.Store;
 using Monitoring.Reports.Model;
 
@@ -69,7 +70,9 @@ internal sealed class TrendChartBuilder(PageContext context)
         }
     }
 
-    private bool HasNumber(SeriesKey key) => context.Figures.Line(key).Any(row => row.Value is not null);
+    // People who chose to take part stand beside nobody.
+    private bool HasNumber(SeriesKey key) =>
+        context.Figures.Line(key).Any(row => row.Value is not null && row.EstimateKindId != (long)EstimateKind.SelfSelected);
 
     private TrendLine Line(TrendLineRole role, SeriesKey key, string? label)
     {

@@ -8,6 +8,9 @@ namespace Monitoring.Reports.Model;
 public sealed record GapPage(
     IReadOnlyList<GapLine> Lines, IReadOnlyList<string> Blanks, IReadOnlyList<GapExampleBlock> Examples, bool HasMeasuredNeighbourhoods)
 {
+    /// <summary>A difference that was not tested and is smaller than this, in percentage points, counts as about equal.</summary>
+    public const int AboutEqualBelow = 1;
+
     /// <summary>A page of which nothing is known.</summary>
     public static GapPage None { get; } = new([], [], [], false);
 }

@@ -9,7 +9,7 @@ public enum GapPosition
     /// <summary>Less favourable.</summary>
     Worse,
 
-    /// <summary>The two figures are equal as published.</summary>
+    /// <summary>About equal: closer than their rounding or, when not tested, than <see cref="GapPage.AboutEqualBelow"/>.</summary>
     Same,
 
     /// <summary>The margins do not exclude that there is no difference.</summary>

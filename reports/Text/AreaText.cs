@@ -107,12 +107,12 @@ internal sealed class AreaText(ReportLanguage language)
     /// <summary>What the figures say of the core indicators; every count carries its origin.</summary>
     public IReadOnlyList<SentencePart> Standing(AreaStanding standing, string municipality) =>
     [
-        new(language.Of("Bij ", "Of the core indicators, ")),
-        new(ReportCount(standing.Less), standing.Less.Id),
-        new(language.Of($" van de kernindicatoren is het cijfer ongunstiger dan dat van {municipality}, bij ", $" are less favourable than those of {municipality}, ")),
-        new(ReportCount(standing.More), standing.More.Id),
+        new(language.Of("Van de kernindicatoren is het cijfer bij ", "Of the core indicators, ")),
+        new(CountOrNone(standing.Less), standing.Less.Id),
+        new(language.Of($" ongunstiger dan dat van {municipality}, bij ", $" are less favourable than those of {municipality}, ")),
+        new(CountOrNone(standing.More), standing.More.Id),
         new(language.Of(" gunstiger en bij ", " more favourable and ")),
-        new(ReportCount(standing.Equal), standing.Equal.Id),
+        new(CountOrNone(standing.Equal), standing.Equal.Id),
         new(language.Of(
             " in hele procenten gelijk. Dat is geen toets: een verschil kan toeval zijn, en het vervangt de vastgestelde lijst niet.",
             " equal in whole per cents. That is no test: a difference may be chance, and it does not replace the adopted list.")),
@@ -266,6 +266,8 @@ internal sealed class AreaText(ReportLanguage language)
         line.Trend.SelectMany(segment => segment)
             .Where(point => point.Figure is Figure.Known)
             .Select(point => $"{Year(point.Year)} {Share((Figure.Known)point.Figure, line)}"));
+
+    private string CountOrNone(DerivedNumber number) => number.Value > 0 ? ReportCount(number) : language.Of("geen enkele", "none");
 
     private string ReportCount(DerivedNumber number) => _numbers.Whole(number.Value);
 

@@ -14,6 +14,14 @@ internal sealed class CaptionText(ReportLanguage language)
     /// <summary>Heading and document of a source in one line.</summary>
     public static string ShortSource(SourceCitation source) => $"{source.Producer}, {source.Title} ({source.TableId})";
 
+    /// <summary>One line a producer, with the licence of its figures.</summary>
+    public static IEnumerable<string> Producers(IEnumerable<SourceCitation> sources) => sources
+        .GroupBy(source => source.Producer, StringComparer.Ordinal)
+        .Select(group => $"{group.Key}: {string.Join(", ", group.Select(source => source.Licence).Distinct(StringComparer.Ordinal))}");
+
+    /// <summary>Leads from the foot of a page to the full list.</summary>
+    public string AllSources => language.Of("Alle bronnen, met ophaaldag en herstelde gegevens", "All sources, with day of retrieval and repaired data");
+
     /// <summary>The line below a chart that names the source of its own lines.</summary>
     public string SourceLine(TrendChart chart) =>
         chart.Lines.Count == 0 ? _page.NoSources : $"{Source}: {chart.Lines[0].SourceTitle}.";

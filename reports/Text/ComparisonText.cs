@@ -7,6 +7,7 @@ namespace Monitoring.Reports.Text;
 internal sealed class ComparisonText(ReportLanguage language)
 {
     private readonly FigureText _figure = new(language);
+    private readonly PageText _page = new(language);
 
     /// <summary>The sentences below the headline; empty when there is none.</summary>
     public IReadOnlyList<SentencePart> Of(IndicatorPage page, string municipality)
@@ -23,6 +24,13 @@ internal sealed class ComparisonText(ReportLanguage language)
             parts.Add(new SentencePart(language.Of(
                 $" Deze tabel geeft over {year} in de meegeleverde cijfers niets voor Nederland; een vergelijking is er dus niet bij.",
                 $" For {year}, the figures supplied from this table hold nothing for the Netherlands, so there is no comparison.")));
+        }
+
+        if (Others(headline) is { Length: > 0 } others)
+        {
+            parts.Add(new SentencePart(language.Of(
+                $" De cijfers van {others} staan in de tabel; vergelijken kan niet, omdat de deelnemers zichzelf aanmeldden. Het aantal deelnemers is niet bekend.",
+                $" The figures of {others} stand in the table; they cannot be compared, because the participants chose to take part. The number of participants is not known.")));
         }
 
         if (page.OlderComparison is { City: Figure.Known city, Country: Figure.Known country } older)
@@ -42,6 +50,15 @@ internal sealed class ComparisonText(ReportLanguage language)
 
         return parts;
     }
+
+    // Areas with a figure of people who chose to take part: in the table, not beside that of the city.
+    private string Others(Headline headline) => PageText.MayCompare(headline)
+        ? ""
+        : string.Join(language.Of(" en ", " and "), (string[])
+            [
+                .. headline.Country is Figure.Known ? [_page.CountryName] : Array.Empty<string>(),
+                .. headline.Region is { Figure: Figure.Known } region ? [region.Area.Name] : Array.Empty<string>(),
+            ]);
 
     // Nobody compares the number of people in a city with that in a country.
     private static bool IsComparable(string unit, FigureKind kind) =>

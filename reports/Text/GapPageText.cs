@@ -22,9 +22,6 @@ internal sealed class GapPageText(ReportLanguage language)
         "Blue: the city. Grey: the Netherlands. Open dots are model estimates. The year stands after the name; each pair comes from one table. On the right the difference in percentage points. The order is that of the goals, not a ranking.");
     public string TableCaption => language.Of(
         "Verschil met Nederland (stad min land, procentpunt)", "Difference with the Netherlands (city minus country, percentage points)");
-    public string TestNote => language.Of(
-        "Staat er bij de ligging geen interval, dan is het verschil niet getoetst: de bron geeft geen marges. Klein kan dan ook toeval zijn.",
-        "Where no interval stands with the position, the difference is not tested: the source gives no margins. A small one may be chance.");
     public string Year => language.Of("Jaar en soort", "Year and kind");
     public string Difference => language.Of("Verschil", "Difference");
     public string Position => language.Of("Ligging", "Position");
@@ -54,6 +51,38 @@ internal sealed class GapPageText(ReportLanguage language)
         $"Hoe ver {municipality} van Nederland af ligt, per onderwerp en leeftijdsgroep. Stad en land komen steeds uit één tabel, één jaar en één soort cijfer.",
         $"How far {municipality} lies from the Netherlands, by subject and age group. City and country always come from one table, one year and one kind of figure.");
 
+    /// <summary>Why the figure of all adults may mislead.</summary>
+    public string AgeCaution(string municipality) => language.Of(
+        $"De cijfers van alle volwassenen zijn niet gecorrigeerd voor leeftijd. {municipality} is een studentenstad, met veel jonge volwassenen: kijk daarom in de tabel ook per leeftijdsgroep.",
+        $"The figures of all adults are not corrected for age. {municipality} is a city of students, with many young adults: look in the table by age group as well.");
+
+    /// <summary>What is tested, and when a difference that is not counts as none: the words say <see cref="GapPage.AboutEqualBelow"/>.</summary>
+    public string TestNote(IReadOnlyList<GapLine> lines) => (lines.Any(line => line.Interval is not null)
+        ? language.Of(
+            "Staat er bij de ligging geen interval, dan is het verschil niet getoetst: de bron geeft geen marges.",
+            "Where no interval stands with the position, the difference is not tested: the source gives no margins.")
+        : language.Of(
+            "Geen enkel verschil is getoetst: de bron geeft geen marges.",
+            "No difference is tested: the source gives no margins."))
+        + language.Of(
+            " Een verschil dat niet getoetst is en kleiner is dan één procentpunt, heet hier ‘ongeveer gelijk’. Ook een groter verschil kan toeval zijn.",
+            " A difference that is not tested and smaller than one percentage point is called ‘about equal’ here. A larger one may be chance as well.");
+
+    /// <summary>Said once when of no gap can be said what became of it; the column about it is then left out.</summary>
+    public string NoShifts(IReadOnlyList<GapLine> lines) => language.Of(
+        $"Of een kloof sinds de nulmeting groter of kleiner is geworden, is bij geen enkele rij te zeggen ({Reasons(lines)}).",
+        $"Whether a gap has grown or shrunk since the baseline cannot be said for any row ({Reasons(lines)}).");
+
+    private string Reasons(IEnumerable<GapLine> lines) =>
+        string.Join(language.Of(" of ", " or "), lines.Select(line => line.WhyNot).OfType<StatusReason>().Select(BareReason).Distinct(StringComparer.Ordinal));
+
+    private string BareReason(StatusReason reason) => reason.Kind switch
+    {
+        StatusReasonKind.ModelledFigures => language.Of("modelschatting", "model estimate"),
+        StatusReasonKind.EventYear => language.Of("coronajaar", "corona year"),
+        _ => language.Of("nog geen vergelijkbare nulmeting", "no comparable baseline yet"),
+    };
+
     /// <summary>Why inequality between neighbourhoods is not computed.</summary>
     public string Inequality(bool hasMeasured) => hasMeasured
         ? language.Of(
@@ -68,7 +97,7 @@ internal sealed class GapPageText(ReportLanguage language)
     {
         GapPosition.Better => language.Of("gunstiger", "more favourable"),
         GapPosition.Worse => language.Of("ongunstiger", "less favourable"),
-        GapPosition.Same => language.Of("gelijk, op afronding na", "equal but for rounding"),
+        GapPosition.Same => language.Of("ongeveer gelijk", "about equal"),
         GapPosition.Undecided => language.Of("geen aantoonbaar verschil", "no detectable difference"),
         GapPosition.NoDirection => language.Of("geen richting is beter", "neither direction is better"),
         _ => throw new ArgumentOutOfRangeException(nameof(position), position, "Every position needs its own words."),
@@ -115,10 +144,18 @@ internal sealed class GapPageText(ReportLanguage language)
     /// <summary>The message of the chart, for who cannot see it.</summary>
     public string ChartMessage(IReadOnlyList<GapLine> lines)
     {
-        int worse = lines.Count(line => line.Position == GapPosition.Worse);
-        int better = lines.Count(line => line.Position == GapPosition.Better);
+        string worse = Many(lines, GapPosition.Worse);
+        string better = Many(lines, GapPosition.Better);
+        string same = Many(lines, GapPosition.Same);
+        string test = lines.Any(line => line.Interval is not null)
+            ? language.Of("Verschillen zonder interval zijn niet getoetst", "Differences without an interval are not tested")
+            : language.Of("Geen enkel verschil is getoetst", "No difference is tested");
         return language.Of(
-            $"Van {_numbers.Count(lines.Count)} indicatoren ligt de stad bij {_numbers.Count(worse)} ongunstiger en bij {_numbers.Count(better)} gunstiger dan Nederland. De meeste cijfers zijn modelschattingen; verschillen zijn niet getoetst.",
-            $"Of {_numbers.Count(lines.Count)} indicators the city lies less favourably than the Netherlands for {_numbers.Count(worse)} and more favourably for {_numbers.Count(better)}. Most figures are model estimates; differences are not tested.");
+            $"Van {_numbers.Count(lines.Count)} indicatoren ligt de stad bij {worse} ongunstiger dan Nederland, bij {better} gunstiger en bij {same} ongeveer gelijk. {test}. Onderwerpen overlappen elkaar: tel ze niet op.",
+            $"Of {_numbers.Count(lines.Count)} indicators the city lies less favourably than the Netherlands for {worse}, more favourably for {better} and about equal for {same}. {test}. Subjects overlap: do not add them up.");
     }
+
+    private string Many(IReadOnlyList<GapLine> lines, GapPosition position) => lines.Count(line => line.Position == position) is var count and > 0
+        ? _numbers.Count(count)
+        : language.Of("geen enkele", "none");
 }

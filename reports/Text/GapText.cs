@@ -42,6 +42,37 @@ internal sealed class GapText(ReportLanguage language)
         _ => throw new ArgumentOutOfRangeException(nameof(gap), gap, "Every gap needs its own words."),
     };
 
+    /// <summary>Stands where a number would; the reason stands beside it.</summary>
+    public string NoFigure => language.Of("geen cijfer", "no figure");
+
+    /// <summary>The reason in a word or two, for a row of a page that explains it once.</summary>
+    public string Brief(FigureGap gap) => gap switch
+    {
+        FigureGap.NotPublished => language.Of("niet gepubliceerd", "not published"),
+        FigureGap.Confidential => language.Of("geheim", "confidential"),
+        FigureGap.Impossible => language.Of("kan niet voorkomen", "cannot occur"),
+        FigureGap.NotAsked => language.Of("niet gevraagd in dat jaar", "not asked that year"),
+        FigureGap.NotApplicable => language.Of("niet gevraagd bij deze groep", "not asked of this group"),
+        FigureGap.Suppressed => language.Of("weggelaten: te weinig mensen", "left out: too few people"),
+        FigureGap.WithheldByNewerEdition => language.Of("weggelaten", "left out"),
+        _ => throw new ArgumentOutOfRangeException(nameof(gap), gap, "Every gap needs its own words."),
+    };
+
+    /// <summary>Explains once what the brief words of a page mean; null when they say it all.</summary>
+    public string? BriefLegend(IEnumerable<Figure> figures)
+    {
+        string[] lines =
+        [
+            .. figures.OfType<Figure.Withheld>().Select(figure => figure.Reason)
+                .Where(gap => gap is FigureGap.Suppressed or FigureGap.WithheldByNewerEdition)
+                .Distinct().Order()
+                .Select(gap => language.Of(
+                    $"Waar ‘{NoFigure}, {Brief(gap)}’ staat, is het cijfer {Phrase(gap)}.",
+                    $"Where it says ‘{NoFigure}, {Brief(gap)}’, the figure is {Phrase(gap)}.")),
+        ];
+        return lines.Length == 0 ? null : string.Join(' ', lines);
+    }
+
     /// <summary>Why a year is not drawn.</summary>
     public string InYear(int year, FigureGap gap) => $"{ReportNumbers.Year(year)}: {Phrase(gap)}";
 

@@ -20,11 +20,10 @@ internal sealed class GoalsText(ReportLanguage language)
         "De documenten noemen inspanningen bij het strategische doel, niet bij de operationele doelen eronder.",
         "The documents name efforts for the strategic goal, not for the operational goals below it.");
     public string EffortsAreExamples => language.Of(
-        "Het plan noemt zijn lijst van inspanningen zelf voorbeelden: zij is niet compleet. Stand, periode, uitvoerder, opdrachtgever, gebied, doelgroep en einde van het geld staan erbij als een document ze noemt; anders staat er ‘niets vermeld’.",
-        "The plan itself calls its list of efforts examples: it is not complete. State, period, who carries it out, client, area, target group and end of funding are given where a document states them; otherwise it says ‘nothing stated’.");
+        "Het plan noemt zijn lijst van inspanningen zelf voorbeelden: de lijst is niet compleet. Stand, periode, uitvoerder, opdrachtgever, gebied, doelgroep en einde van het geld staan erbij als een document ze noemt. Wat er niet bij staat, is niet vermeld.",
+        "The plan itself calls its list of efforts examples: it is not complete. State, period, who carries it out, client, area, target group and end of funding are given where a document states them. What is not given, is not stated.");
     public string EffortsCsv => language.Of("Inspanningen (CSV)", "Efforts (CSV)");
     public string EffortsExcelCsv => language.Of("Inspanningen voor Excel (CSV)", "Efforts for Excel with Dutch settings (CSV)");
-    public string AllNotStated => language.Of("Verder niets vermeld.", "Nothing else stated.");
     public string Insights => language.Of("Uit de praktijk", "From practice");
     public string AuditHeading => language.Of("Kloppen de doelen zelf?", "Are the targets themselves sound?");
     public string AuditCaption => language.Of("De vijf vragen per doel", "The five questions for each target");
@@ -67,12 +66,16 @@ internal sealed class GoalsText(ReportLanguage language)
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, "Every state needs its own word."),
     };
 
-    /// <summary>What the documents state of an effort, and that they do not state the rest.</summary>
-    public string Details(EffortLine effort)
-    {
-        List<string> parts = [.. Stated(effort)];
-        return parts.Count == 0 ? AllNotStated : $"{string.Join("; ", parts)}. {AllNotStated}";
-    }
+    /// <summary>What the documents state of an effort; empty when nothing.</summary>
+    public string Details(EffortLine effort) => Stated(effort).ToList() is { Count: > 0 } parts ? $"{string.Join("; ", parts)}." : "";
+
+    /// <summary>Names the document that most efforts of the page are in, so that it need not stand with each.</summary>
+    public string CommonSource => language.Of("Waar geen bron bij een inspanning staat, is dat: ", "Where an effort has no source of its own, that is: ");
+
+    /// <summary>A target with the indicators that it is about in front, since its own phrase has no subject.</summary>
+    public string TargetHeading(IReadOnlyList<string> indicators, string title) => indicators.Count is 1 or 2
+        ? $"{string.Join(language.Of(" en ", " and "), indicators)}: {title}"
+        : language.Of($"Meer indicatoren samen: {title}", $"Several indicators together: {title}");
 
     /// <summary>What an audit office asks.</summary>
     public string Question(AuditAspect question) => question switch

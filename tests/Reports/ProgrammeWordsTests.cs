@@ -53,10 +53,10 @@ internal sealed class ProgrammeWordsTests
         EffortLine bare = new("Titel", new GoalLabel("S1", "Doel"), null, null, null, "", "", [], "", null, "Plan");
         Assert.Multiple(() =>
         {
-            Assert.That(words.Details(bare), Is.EqualTo("Verder niets vermeld."));
+            Assert.That(words.Details(bare), Is.Empty);
             Assert.That(
                 words.Details(bare with { State = EffortState.Running, EndYear = 2028, TargetGroup = "jeugd", FundingEndYear = 2027 }),
-                Is.EqualTo("loopt; …–2028; voor jeugd; geld tot en met 2027. Verder niets vermeld."));
+                Is.EqualTo("loopt; …–2028; voor jeugd; geld tot en met 2027."));
         });
     }
 
