@@ -164,8 +164,8 @@ internal sealed class PageText(ReportLanguage language)
 
     /// <summary>Reading guide of the overview.</summary>
     public string ReadingGuide(string municipality) => language.Of(
-        $"Per doel van het programma staan hier de indicatoren: het nieuwste cijfer van {municipality}, ter vergelijking dat van Nederland, en wat we er eerlijk over kunnen zeggen. Een open punt ○ is een modelschatting. ‘Niet te beoordelen’ is geen slecht nieuws en geen goed nieuws: de cijfers zijn er dan niet geschikt voor. De reden staat op de pagina van de indicator.",
-        $"For each goal of the programme, this page lists its indicators: the newest figure for {municipality}, that for the Netherlands for comparison, and what we can honestly say about it. An open point ○ is a model estimate. ‘Cannot be assessed’ is neither bad news nor good news: the figures do not allow it. The indicator’s own page gives the reason.");
+        $"Per doel van het programma staan hier de indicatoren: het nieuwste cijfer van {municipality}, ter vergelijking dat van Nederland, en wat we er eerlijk over kunnen zeggen. Een open punt ○ is een modelschatting. ‘Kern’ staat bij de indicatoren waar de monitor het eerst naar kijkt. ‘Geen doel vastgesteld’ betekent dat er niets is om aan te toetsen. ‘Niet te beoordelen’ betekent dat er wel een doel is, maar geen oordeel; dat is geen slecht en geen goed nieuws. De reden staat op de pagina van de indicator.",
+        $"For each goal of the programme, this page lists its indicators: the newest figure for {municipality}, that for the Netherlands for comparison, and what we can honestly say about it. An open point ○ is a model estimate. ‘Core’ marks the indicators that the monitor looks at first. ‘No target set’ means that there is nothing to judge by. ‘Cannot be assessed’ means that there is a target but no verdict; that is neither bad news nor good news. The indicator’s own page gives the reason.");
 
     /// <summary>Number of indicators with a status.</summary>
     public string StatusCount(int count, StatusWord word) =>
