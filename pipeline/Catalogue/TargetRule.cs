@@ -39,4 +39,10 @@ internal sealed record TargetRule(
 
     /// <summary>Years that the baseline might be, for a worked example of what each would mean; empty for none.</summary>
     public IReadOnlyList<int> ExampleBaselineYears { get; init; } = [];
+
+    /// <summary>True when the document gives no baseline year and <see cref="BaselineYear"/> is our assumption.</summary>
+    public bool BaselineIsAssumed { get; init; }
+
+    /// <summary>True when the document gives no margin and <see cref="MarginPercentagePoints"/> is our choice.</summary>
+    public bool MarginIsAssumed { get; init; }
 }

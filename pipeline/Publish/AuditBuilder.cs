@@ -18,8 +18,15 @@ internal sealed class AuditBuilder(PageContext context)
         rule.Source,
         [
             .. TargetAudit.Of(rule, HasBaselineFigures(rule), NextMeasurement(rule))
-                .Select(answer => new AuditAnswer(Enum.Parse<AuditAspect>(answer.Key.ToString()), answer.Value)),
+                .Select(answer => new AuditAnswer(Enum.Parse<AuditAspect>(answer.Key.ToString()), answer.Value)
+                {
+                    Reserve = ReserveOf(answer.Key, rule, NextMeasurement(rule)),
+                }),
         ]);
+
+    /// <summary>What of ours stands where the document has nothing, as pages have it.</summary>
+    public static AuditReserve? ReserveOf(AuditQuestion question, TargetRule rule, ExpectedRound? next) =>
+        TargetAudit.RemarkOn(question, rule, next) is { } remark ? Enum.Parse<AuditReserve>(remark.ToString()) : null;
 
     private bool HasBaselineFigures(TargetRule rule) =>
         rule.BaselineYear is { } year && Questions(rule).All(question => question.AreaCodes.All(area =>
@@ -28,10 +35,10 @@ internal sealed class AuditBuilder(PageContext context)
                 .Any(row => row.Value is not null && row.ReferenceYear == year)));
 
     // The latest of the indicators' next rounds: before it not every part of the target has been measured again.
-    private int? NextMeasurement(TargetRule rule)
+    private ExpectedRound? NextMeasurement(TargetRule rule)
     {
-        int?[] years = [.. Questions(rule).Select(question => question.Indicator.Id).Distinct(StringComparer.Ordinal).Select(id => _calendar.NextFor(id)?.Round.Year)];
-        return years.Length == 0 || years.Contains(null) ? null : years.Max();
+        ExpectedRound?[] rounds = [.. Questions(rule).Select(question => question.Indicator.Id).Distinct(StringComparer.Ordinal).Select(_calendar.NextFor)];
+        return rounds.Contains(null) ? null : rounds.MaxBy(round => round!.Round.Year);
     }
 
     private IEnumerable<AssessmentQuestion> Questions(TargetRule rule) => TargetQuestions.Of(context.Catalogue)

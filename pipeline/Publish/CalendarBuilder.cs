@@ -1,4 +1,5 @@
 using Monitoring.Pipeline.Catalogue;
+using Monitoring.Pipeline.Store;
 using Monitoring.Reports.Model;
 
 namespace Monitoring.Pipeline.Publish;
@@ -72,5 +73,19 @@ internal sealed class CalendarBuilder(PageContext context, int reportYear)
                     [.. group.Select(indicator => KeyValuePair.Create(indicator.Id, context.Labels.Text(indicator.Title)))],
                     group.Key.Next,
                     group.Key.Deciding)),
-        ]);
+        ])
+    {
+        HasMargins = NewestOf(rule).Any(row => FigureShaper.Shape(row) is Figure.Known { Interval: not null }),
+        AsksAgeGroups = rule.ScopePopulations.Count > 1,
+    };
+
+    private IEnumerable<FigureRow> NewestOf(TargetRule rule) =>
+        from indicator in context.Catalogue.Indicators
+        where indicator.TargetRuleIds.Contains(rule.Id, StringComparer.Ordinal)
+        from population in rule.ScopePopulations
+        let series = context.MainSeries(indicator, population)
+        where series is not null
+        let newest = context.CityLine(indicator, series, population).LastOrDefault(row => row.Value is not null)
+        where newest is not null
+        select newest;
 }

@@ -31,15 +31,33 @@ internal sealed class GapExampleBuilder(PageContext context)
             context.Labels.Text(question.Rule.Title),
             gaps is null ? null : Labels.KindOf(gaps.Kind),
             gaps is null ? string.Empty : context.SourceTitle([gaps.Newest.Area]),
-            [.. BaselineExamples.Of(question, gaps).Select(example => Example(question.Rule, gaps, example))]);
+            [.. BaselineExamples.Of(question, gaps).Select(example => Example(question, gaps, example))]);
     }
 
-    private GapExample Example(TargetRule rule, GapSeries? gaps, BaselineExample example)
+    // Says what is the matter in this table more exactly than a judgement needs to.
+    private StatusReason? WhyNot(AssessmentQuestion question, BaselineExample example) => (example.WhyNot, example.Point) switch
     {
-        StatusReason? whyNot = example.WhyNot is { } reason ? StatusSummary.Reason(reason) : null;
+        (null, _) => null,
+        ({ Kind: NoVerdictReasonKind.BaselineYearMissing }, _) when IsNotAsked(question, example.Year) =>
+            new StatusReason(StatusReasonKind.YearNotAsked, example.Year),
+        ({ Kind: NoVerdictReasonKind.NoDisadvantage }, { Error: null } point) when question.Direction * point.Gap < 0 =>
+            new StatusReason(StatusReasonKind.DisadvantageTooSmall),
+        ({ } reason, _) => StatusSummary.Reason(reason, question.Rule),
+    };
+
+    private bool IsNotAsked(AssessmentQuestion question, int year) =>
+        context.MainSeries(question.Indicator, question.Population.Id) is { } series
+        && context.CityLine(question.Indicator, series, question.Population.Id)
+            .Any(row => row.ReferenceYear == year && FigureShaper.Shape(row) is Figure.Withheld { Reason: FigureGap.NotAsked });
+
+    private GapExample Example(AssessmentQuestion question, GapSeries? gaps, BaselineExample example)
+    {
+        TargetRule rule = question.Rule;
+        bool isAssumed = rule.BaselineIsAssumed && rule.BaselineYear == example.Year;
+        StatusReason? whyNot = WhyNot(question, example);
         if (example.Point is not { } point)
         {
-            return new GapExample(example.Year, FigureShaper.Absent, FigureShaper.Absent, null, null, null, null, whyNot);
+            return new GapExample(example.Year, FigureShaper.Absent, FigureShaper.Absent, null, null, null, null, whyNot) { IsAssumed = isAssumed };
         }
 
         double share = rule.Share!.Value;
@@ -57,6 +75,9 @@ internal sealed class GapExampleBuilder(PageContext context)
                 TargetValue.FixedReference((point.Figures.Own.Value, null), (point.Figures.Benchmark!.Value, null), share).Value,
                 "value of the city when the share of the gap is closed and the country's figure of the year stays"),
             example.SoFar is null ? null : _numbers.Shift(point, gaps!.Newest),
-            whyNot);
+            whyNot)
+        {
+            IsAssumed = isAssumed,
+        };
     }
 }

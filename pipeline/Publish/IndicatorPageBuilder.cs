@@ -1,4 +1,3 @@
-using Monitoring.Pipeline.Assess;
 using Monitoring.Pipeline.Catalogue;
 using Monitoring.Pipeline.Domain;
 using Monitoring.Pipeline.Store;
@@ -59,16 +58,9 @@ internal sealed class IndicatorPageBuilder(PageContext context)
     }
 
     /// <summary>What may be said of the indicator as a whole: a fair summary of all its targets, areas and populations.</summary>
-    private StatusMark Status(Indicator indicator)
-    {
-        if (indicator.TargetRuleIds.Count > 0)
-        {
-            return StatusSummary.Of([.. context.AssessmentsOf(indicator)], context.Labels);
-        }
-
-        return StatusSummary.Of(new NoVerdictReason(
-            indicator.Polarity == Polarity.Neutral ? NoVerdictReasonKind.NeutralDirection : NoVerdictReasonKind.NoTarget));
-    }
+    private StatusMark Status(Indicator indicator) => indicator.TargetRuleIds.Count > 0
+        ? StatusSummary.Of([.. context.AssessmentsOf(indicator)], context.Labels)
+        : StatusSummary.WithoutTarget(indicator.Polarity == Polarity.Neutral);
 
     private OriginEntry Origin(FigureRow row) => new(
         OriginId.Of(row).ToString(),

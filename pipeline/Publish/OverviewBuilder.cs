@@ -60,7 +60,9 @@ internal sealed class OverviewBuilder(PageContext context, IReadOnlyList<Indicat
         yield return new Unknown(
             UnknownKind.SingleMeasurement,
             [.. pages.Where(page => page.StrategicGoal is not null && MeasuredYears(page) == 1).Select(page => page.Title)]);
-        yield return new Unknown(UnknownKind.NeighbourhoodsWithGaps, [.. NeighbourhoodsWithGaps()]);
+        yield return new Unknown(
+            UnknownKind.NeighbourhoodsWithGaps, [.. NeighbourhoodsWithout(FigureGap.NotPublished, FigureGap.Confidential)]);
+        yield return new Unknown(UnknownKind.NeighbourhoodsWithheld, [.. NeighbourhoodsWithout(FigureGap.WithheldByNewerEdition)]);
         foreach (Unknown unknown in PopulationsWithoutNewestYear())
         {
             yield return unknown;
@@ -83,11 +85,11 @@ internal sealed class OverviewBuilder(PageContext context, IReadOnlyList<Indicat
             && !context.Catalogue.Indicators.Any(indicator => string.Equals(indicator.GoalId, goal.Id, StringComparison.Ordinal))
         select $"{goal.Id} {context.Labels.Text(goal.Title)}";
 
-    private IEnumerable<string> NeighbourhoodsWithGaps() =>
+    private IEnumerable<string> NeighbourhoodsWithout(params FigureGap[] gaps) =>
         pages.SelectMany(page => page.Tables)
             .SelectMany(table => table.Rows)
             .Where(row => row.Area.Kind == AreaKind.Neighbourhood
-                && row.Figures.Any(figure => figure is Figure.Withheld { Reason: FigureGap.NotPublished or FigureGap.Confidential or FigureGap.WithheldByNewerEdition }))
+                && row.Figures.OfType<Figure.Withheld>().Any(figure => gaps.Contains(figure.Reason)))
             .Select(row => row.Area)
             .Distinct()
             .OrderBy(area => area.Code, StringComparer.Ordinal)

@@ -1,4 +1,5 @@
 using Monitoring.Pipeline.Assess;
+using Monitoring.Pipeline.Catalogue;
 using Monitoring.Reports.Model;
 
 namespace Monitoring.Pipeline.Publish;
@@ -18,8 +19,14 @@ internal static class StatusSummary
     /// <summary>The status of one assessment.</summary>
     public static StatusMark Of(Assessment assessment, Labels labels) => Of([assessment], labels);
 
-    /// <summary>A status for which nothing was asked.</summary>
-    public static StatusMark Of(NoVerdictReason reason) => new(StatusWord.NotAssessed, [Reason(reason)]);
+    /// <summary>The status of an indicator of which nothing is asked.</summary>
+    /// <param name="isNeutral">True when neither direction is better.</param>
+    public static StatusMark WithoutTarget(bool isNeutral) => new(
+        StatusWord.NoTarget,
+        [
+            new StatusReason(StatusReasonKind.NoTarget),
+            .. isNeutral ? [new StatusReason(StatusReasonKind.NeutralDirection)] : Array.Empty<StatusReason>(),
+        ]);
 
     /// <summary>A fair summary: the word of the weakest part, the reasons of parts without a judgement when that is it, and the parts.</summary>
     /// <param name="assessments">At least one.</param>
@@ -30,7 +37,10 @@ internal static class StatusSummary
         List<Assessment> weakest = [.. assessments.Where(assessment => WordOf(assessment.Status) == word)];
         return new StatusMark(
             word,
-            [.. weakest.SelectMany(assessment => assessment.Reasons).Distinct().OrderBy(reason => reason.Kind).Select(Reason)])
+            [
+                .. weakest.SelectMany(assessment => assessment.Reasons.Select(reason => (reason.Kind, Shown: Reason(reason, assessment.Question.Rule))))
+                    .Distinct().OrderBy(reason => reason.Kind).Select(reason => reason.Shown),
+            ])
         {
             Flags = [.. weakest.SelectMany(assessment => assessment.Flags).Distinct().Order().Select(FlagOf)],
             ComparedWith = weakest
@@ -42,6 +52,13 @@ internal static class StatusSummary
 
     /// <summary>A reason as pages give it.</summary>
     public static StatusReason Reason(NoVerdictReason reason) => new(Enum.Parse<StatusReasonKind>(reason.Kind.ToString()), reason.Year);
+
+    /// <summary>A reason of a target: it says whether its baseline is one that we assume.</summary>
+    public static StatusReason Reason(NoVerdictReason reason, TargetRule rule) => Reason(reason) with
+    {
+        IsAssumed = rule.BaselineIsAssumed && rule.BaselineYear == reason.Year
+            && reason.Kind is NoVerdictReasonKind.BaselineYearMissing or NoVerdictReasonKind.BaselineInEventYear,
+    };
 
     private static StatusPart Part(Assessment assessment, Labels labels) => new(
         labels.ScopeName(assessment.Question.Scope),

@@ -64,7 +64,7 @@ internal sealed class TargetLineBuilder(PageContext context)
 
         return line.FirstOrDefault(row => row.ReferenceYear == year && row.Value is not null) is { } baseline
             ? FromBaseline(assessment, baseline)
-            : None(TargetAimKind.BaselineMissing, year);
+            : None(TargetAimKind.BaselineMissing, year) with { IsAssumed = rule.BaselineIsAssumed };
     }
 
     private TargetAim Benchmark(TargetRule rule, FigureRow newest, string code) =>
@@ -84,7 +84,7 @@ internal sealed class TargetLineBuilder(PageContext context)
                 question.Indicator.Polarity == Polarity.Lower ? TargetAimKind.Below : TargetAimKind.Above, figure, year),
             TargetKind.Hold => new TargetAim(TargetAimKind.NotWorseThan, figure, year) { Margin = MarginOf(rule) },
             TargetKind.GapClosure when context.Figures.Beside(baseline, rule.BenchmarkCode!) is not { Value: not null } =>
-                None(TargetAimKind.BenchmarkMissing, year),
+                None(TargetAimKind.BenchmarkMissing, year) with { IsAssumed = rule.BaselineIsAssumed },
             _ => Computed(assessment),
         };
     }

@@ -32,6 +32,7 @@ internal sealed class TargetPanelBuilder(PageContext context)
             [.. rule.LeftOpen.Select(context.Labels.Text)],
             StatusSummary.Of(assessments, context.Labels))
         {
+            BaselineIsAssumed = rule.BaselineIsAssumed,
             Rule = RuleOf(rule, assessments),
             Verdicts = [.. assessments.Select(VerdictOf)],
             Audit = [.. AuditOf(indicator, rule, assessments)],
@@ -81,14 +82,17 @@ internal sealed class TargetPanelBuilder(PageContext context)
         Number(question, BaselineExample.RemainingName(example.Year), example.Remaining),
         Number(question, BaselineExample.ShareClosedName(example.Year), example.SoFar?.ShareClosed),
         Labels.KindOf((EstimateKind)(example.Point?.Area.EstimateKindId ?? 0)),
-        example.WhyNot is null ? null : StatusSummary.Reason(example.WhyNot));
+        example.WhyNot is null ? null : StatusSummary.Reason(example.WhyNot, question.Rule))
+    {
+        IsAssumed = question.Rule.BaselineIsAssumed && question.Rule.BaselineYear == example.Year,
+    };
 
     private static TracedNumber? Number(AssessmentQuestion question, string name, double? value) =>
         value is { } known ? new TracedNumber(known, VerdictId.Of(question, name).ToString()) : null;
 
     private IEnumerable<AuditAnswer> AuditOf(Indicator indicator, TargetRule rule, IReadOnlyList<Assessment> assessments)
     {
-        int? next = _calendar.NextFor(indicator.Id)?.Round.Year;
+        ExpectedRound? next = _calendar.NextFor(indicator.Id);
         bool hasBaseline = assessments.All(assessment => assessment.Number(VerdictQuantity.Baseline) is not null);
         return TargetAudit.Of(rule, hasBaseline, next).Select(answer => new AuditAnswer(
             Enum.Parse<AuditAspect>(answer.Key.ToString()),
@@ -97,8 +101,11 @@ internal sealed class TargetPanelBuilder(PageContext context)
             {
                 AuditQuestion.TimeBound => rule.TargetYear,
                 AuditQuestion.BaselineTraceable => rule.BaselineYear,
-                AuditQuestion.NextMeasurementKnown => next,
+                AuditQuestion.NextMeasurementKnown => next?.Round.Year,
                 _ => null,
-            }));
+            })
+        {
+            Reserve = AuditBuilder.ReserveOf(answer.Key, rule, next),
+        });
     }
 }

@@ -8,6 +8,9 @@ namespace Monitoring.Reports.Charts;
 /// <param name="NameWidth">Widest name at the end of a line, in pixels.</param>
 internal sealed record ChartSize(string Suffix, double Width, double PlotHeight, double MarkLabelWidth, double NameWidth)
 {
+    /// <summary>Widest name that stands at a line's own last point, in pixels: more than in the column, which takes room from the plot.</summary>
+    public double PointNameWidth => Math.Max(NameWidth, Width * 0.69);
+
     /// <summary>Text size of every label.</summary>
     public const double FontPixels = 14;
 
@@ -24,5 +27,5 @@ internal sealed record ChartSize(string Suffix, double Width, double PlotHeight,
     public static readonly ChartSize Wide = new("w", 960, 280, 430, 230);
 
     /// <summary>For a phone, and for a small chart among others.</summary>
-    public static readonly ChartSize Narrow = new("n", 328, 210, 240, 165);
+    public static readonly ChartSize Narrow = new("n", 328, 210, 240, 130);
 }

@@ -37,8 +37,9 @@ internal static class EarlyEndLabels
         DrawnPoint last = label.Line.Last;
         Pixel point = plot.At(last.Year, last.Figure.Value);
         double furthest = limits.Width - Edge - label.Width;
-        double[] near = [.. Enumerable.Range(0, Columns).Select(index => Math.Clamp(point.X - (label.Width * index / (Columns - 1)), plot.Box.Left, furthest))];
-        double[] all = [.. Enumerable.Range(0, Columns).Select(index => plot.Box.Left + ((furthest - plot.Box.Left) * index / (Columns - 1)))];
+        double left = Math.Min(plot.Box.Left, furthest);
+        double[] near = [.. Enumerable.Range(0, Columns).Select(index => Math.Clamp(point.X - (label.Width * index / (Columns - 1)), left, furthest))];
+        double[] all = [.. Enumerable.Range(0, Columns).Select(index => left + ((furthest - left) * index / (Columns - 1)))];
         return Find(near, IsFree) ?? Find(all, IsFree) ?? Find(all, text => !taken.Exists(text.Box.Overlaps)) ?? label.At(near[0], limits.Top);
 
         bool IsFree(PlacedText text) => !taken.Exists(text.Box.Overlaps) && !Array.Exists(dots, text.Box.Overlaps);

@@ -12,7 +12,10 @@ internal sealed record EndLabel(DrawnLine Line, string Text, string? OriginId)
     /// <summary>Width of the text.</summary>
     public double Width => TextWidth.Of(Text, ChartSize.FontPixels, bold: !Line.IsApart);
 
-    /// <summary>True when the line reaches the newest year of the chart: only there do labels stand in a column beside the points.</summary>
+    /// <summary>
+    /// True when the line reaches the newest year of the chart: only there do labels stand in a column beside the points. The
+    /// long name of a line that stands apart does so only where it fits.
+    /// </summary>
     public bool IsInColumn { get; init; } = true;
 
     /// <summary>Labels of all lines.</summary>
@@ -23,7 +26,10 @@ internal sealed record EndLabel(DrawnLine Line, string Text, string? OriginId)
     {
         int newest = lines.Where(line => !line.IsApart).Select(line => line.Last.Year).DefaultIfEmpty().Max();
         int column = lines.Select(line => line.Last.Year).DefaultIfEmpty().Max();
-        return [.. lines.Select(line => Of(line, newest, values, size) with { IsInColumn = line.Last.Year == column })];
+        return [.. lines.Select(line => Of(line, newest, values, StandsInColumn(line, column, size) ? size.NameWidth : size.PointNameWidth) with
+        {
+            IsInColumn = StandsInColumn(line, column, size),
+        })];
     }
 
     /// <summary>Places the labels of the lines that reach the newest year beside it, near their points and off each other.</summary>
@@ -48,9 +54,12 @@ internal sealed record EndLabel(DrawnLine Line, string Text, string? OriginId)
     public PlacedText At(double left, double top) => new(
         Text, new PixelBox(left, top, Width, ChartSize.LinePixels), TextAnchor.Start, "end-label " + Line.CssClass, OriginId);
 
-    private static EndLabel Of(DrawnLine line, int newest, ValueText values, ChartSize size)
+    private static bool StandsInColumn(DrawnLine line, int year, ChartSize size) => line.Last.Year == year
+        && (!line.IsApart || TextWidth.Of(line.Name, ChartSize.FontPixels, bold: false) <= size.NameWidth);
+
+    private static EndLabel Of(DrawnLine line, int newest, ValueText values, double width)
     {
-        string name = TextWidth.Fit(line.Name, ChartSize.FontPixels, bold: !line.IsApart, size.NameWidth);
+        string name = TextWidth.Fit(line.Name, ChartSize.FontPixels, bold: !line.IsApart, width);
         if (line.Last.Year >= newest)
         {
             return new EndLabel(line, name + " " + values.Of(line.Last.Figure), line.Last.Figure.OriginId);

@@ -46,7 +46,9 @@ internal sealed record TrendLayout(
         MarkBand band = MarkBand.Of(MarkLabels(chart, flat, size), size.Width);
 
         // Above the highest tick there is room for the values of all own lines, so that none must be left out.
-        double room = (Math.Max(1, lines.Count(line => !line.IsApart)) * ChartSize.LinePixels) + ChartSize.DotRadius + Edge;
+        // Two names at points of their own always find a place in the plot; more get a line each.
+        int names = Math.Max(0, ends.Count(end => !end.IsInColumn) - 2);
+        double room = ((Math.Max(1, lines.Count(line => !line.IsApart)) + names) * ChartSize.LinePixels) + ChartSize.DotRadius + Edge;
         PlotArea plot = flat with { Box = columns with { Top = band.Height + room, Height = size.PlotHeight } };
         List<PlacedText> texts =
         [
@@ -67,7 +69,7 @@ internal sealed record TrendLayout(
         double left = scale.TickTexts.Max(text => TextWidth.Of(text, ChartSize.FontPixels, bold: false)) + scale.ValueReach + TickGap;
         left = Math.Max(left, SmallestRightMargin);
         double right = SmallestRightMargin;
-        if (ends.Count > 0)
+        if (ends.Any(end => end.IsInColumn))
         {
             // The newest year lies part of the way along the axis; its labels must end before the drawing does.
             double share = scale.LastYear == scale.FirstYear

@@ -8,4 +8,8 @@ namespace Monitoring.Reports.Model;
 /// <param name="Kind">How the figures came about.</param>
 /// <param name="WhyNot">Why the year cannot serve, or not be compared with the newest; null when it can.</param>
 public sealed record BaselineCase(
-    int Year, TracedNumber? Gap, TracedNumber? Remaining, TracedNumber? ShareClosed, FigureKind Kind, StatusReason? WhyNot);
+    int Year, TracedNumber? Gap, TracedNumber? Remaining, TracedNumber? ShareClosed, FigureKind Kind, StatusReason? WhyNot)
+{
+    /// <summary>True when the year is the baseline that we assume, because the document gives none.</summary>
+    public bool IsAssumed { get; init; }
+}

@@ -17,4 +17,8 @@ public sealed record GapExample(
     DerivedNumber? Remaining,
     DerivedNumber? FixedValue,
     GapShift? SoFar,
-    StatusReason? WhyNot);
+    StatusReason? WhyNot)
+{
+    /// <summary>True when the year is the baseline that we assume, because the document gives none.</summary>
+    public bool IsAssumed { get; init; }
+}

@@ -57,6 +57,12 @@ public enum StatusReasonKind
     /// <summary>The baseline year is not among the figures; <see cref="StatusReason.Year"/> is that year.</summary>
     BaselineYearMissing,
 
+    /// <summary>The question was not asked in the year; <see cref="StatusReason.Year"/> is that year.</summary>
+    YearNotAsked,
+
+    /// <summary>The disadvantage is smaller than the least that counts where there are no margins to test it with.</summary>
+    DisadvantageTooSmall,
+
     /// <summary>The baseline year is exceptional; <see cref="StatusReason.Year"/> is that year.</summary>
     BaselineInEventYear,
 

@@ -39,6 +39,9 @@ public enum StatusWord
     /// <summary>Indicatief onder het doel: a model estimate at or below the target value.</summary>
     IndicativeBelow,
 
-    /// <summary>Niet te beoordelen.</summary>
+    /// <summary>Niet te beoordelen: there is a target, and the figures allow no verdict on it.</summary>
     NotAssessed,
+
+    /// <summary>Geen doel vastgesteld: nothing was asked, so there is nothing to judge.</summary>
+    NoTarget,
 }

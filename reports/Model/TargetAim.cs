@@ -6,6 +6,9 @@ namespace Monitoring.Reports.Model;
 /// <param name="Year">Year of that figure, or of the figure that is missing; null when it is about none.</param>
 public sealed record TargetAim(TargetAimKind Kind, Figure Reference, int? Year)
 {
+    /// <summary>True when the year is the baseline that we assume, because the document gives none.</summary>
+    public bool IsAssumed { get; init; }
+
     /// <summary>Margin in percentage points that the target allows; null when it has none.</summary>
     public DerivedNumber? Margin { get; init; }
 }

@@ -23,6 +23,9 @@ public sealed record TargetPanel(
     IReadOnlyList<string> LeftOpen,
     StatusMark Status)
 {
+    /// <summary>True when the baseline year is our assumption.</summary>
+    public bool BaselineIsAssumed { get; init; }
+
     /// <summary>What its rule asks; null when that is not told.</summary>
     public TargetRuleWords? Rule { get; init; }
 

@@ -6,7 +6,7 @@ public enum UnknownKind
     /// <summary>Operational goals that no indicator measures; subjects are the goals.</summary>
     GoalsWithoutIndicator,
 
-    /// <summary>Indicators without a judgement because their figures are model estimates or have no margins; subjects are the indicators.</summary>
+    /// <summary>Indicators that have a target and no judgement, for whatever reason; subjects are the indicators.</summary>
     IndicatorsWithoutJudgement,
 
     /// <summary>Indicators with a single measurement; subjects are the indicators.</summary>
@@ -14,6 +14,9 @@ public enum UnknownKind
 
     /// <summary>Neighbourhoods without a published value for some figures; subjects are the neighbourhoods.</summary>
     NeighbourhoodsWithGaps,
+
+    /// <summary>Neighbourhoods whose older values this monitor leaves out because a newer table has none; subjects are the neighbourhoods.</summary>
+    NeighbourhoodsWithheld,
 
     /// <summary>Populations missing in the newest year; subjects are the populations.</summary>
     PopulationsWithoutNewestYear,

@@ -6,7 +6,7 @@ namespace Monitoring.Reports.Text;
 /// <param name="language">The language.</param>
 internal sealed class AccountText(ReportLanguage language)
 {
-    public string Title => language.Of("Verantwoording", "Account of this report");
+    public string Title => language.Of("Verantwoording", "About this report");
     public string Lead => language.Of(
         "Waar de cijfers vandaan komen, hoe een oordeel ontstaat, en waar de cijfers niet voor bedoeld zijn.",
         "Where the figures come from, how a judgement arises, and what the figures are not meant for.");
@@ -42,7 +42,7 @@ internal sealed class AccountText(ReportLanguage language)
             "First the question whether a comparison is allowed. City and country come from one table, one year, one group and one kind of figure. Nothing is compared across a break, and a corona year (2020, 2022) is never a start or an end."),
         language.Of(
             "Dan de marge. Zonder marge van de bron wordt geen verandering getoetst; er staat dan ‘niet te beoordelen’.",
-            "Then the margin. Without a margin of the source no change is tested; the page then says ‘cannot be judged’."),
+            "Then the margin. Without a margin of the source no change is tested; the page then says ‘cannot be assessed’."),
         language.Of(
             "‘Doel bereikt’ vraagt dat het cijfer het doel met zekerheid voorbij is: één kant van een toets van 5%. De puntschatting alleen is niet genoeg.",
             "‘Target met’ asks that the figure is beyond the target with certainty: one side of a 5% test. The point estimate alone is not enough."),

@@ -108,13 +108,24 @@ internal sealed class CalendarText(ReportLanguage language)
         {
             ({ } year, [{ } only]) => language.Of(
                 $"Of dit doel in {ReportNumbers.Year(year)} is gehaald, moet blijken uit de meting van {ReportNumbers.Year(only.Year)}. Een latere meting met cijfers vóór eind {ReportNumbers.Year(year)} is niet bekend.",
-                $"Whether this target is met in {ReportNumbers.Year(year)} must show in the measurement of {ReportNumbers.Year(only.Year)}. No later measurement with figures before the end of {ReportNumbers.Year(year)} is known."),
+                $"Whether this target is met in {ReportNumbers.Year(year)} must show in the measurement of {ReportNumbers.Year(only.Year)}. No later measurement with figures before the end of {ReportNumbers.Year(year)} is known.") + Condition(target, only.Year),
             (null, _) => language.Of(
                 "Zonder eindjaar beslist geen enkele meting: elke volgende is weer een tussenstand.",
                 "Without a target year no measurement decides: every next one is an interim result."),
             _ => "",
         };
     }
+
+    private string Condition(TargetMoments target, int year) => (target.HasMargins, target.AsksAgeGroups) switch
+    {
+        (true, _) => "",
+        (false, false) => language.Of(
+            $" Te beoordelen is dit alleen als er over {ReportNumbers.Year(year)} cijfers met een marge komen. De huidige bron geeft geen marges.",
+            $" This can only be judged if figures with a margin are published for {ReportNumbers.Year(year)}. The present source gives no margins."),
+        (false, true) => language.Of(
+            $" Te beoordelen is dit alleen als er over {ReportNumbers.Year(year)} cijfers met een marge komen, voor elke leeftijdsgroep van het doel. De huidige bron geeft geen marges.",
+            $" This can only be judged if figures with a margin are published for {ReportNumbers.Year(year)}, for each age group of the target. The present source gives no margins."),
+    };
 
     /// <summary>Caption of the table with assumed numbers of participants.</summary>
     public string AssumedCaption(int designEffectHundredths) => language.Of(

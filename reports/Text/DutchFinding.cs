@@ -36,6 +36,31 @@ internal sealed class DutchFinding() : FindingGrammar(ReportLanguage.Dutch)
     public override IEnumerable<SentencePart> Measure(
         FindingSubject subject, Headline headline, Figure.Known city, Figure.Known? country)
     {
+        if (ReportNumbers.IsCount(subject.Unit) && subject.Words.Complement.Length > 0)
+        {
+            return Count(subject, headline, city, country);
+        }
+
+        return Level(subject, headline, city, country);
+    }
+
+    private IEnumerable<SentencePart> Count(FindingSubject subject, Headline headline, Figure.Known city, Figure.Known? country)
+    {
+        yield return new SentencePart(
+            $"In {ReportNumbers.Year(headline.Year)} {subject.Words.Verb} {subject.Municipality} {Approximately(headline.Kind)}");
+        yield return new SentencePart(Figures.WithUnit(city, subject.Unit), city.OriginId);
+        yield return new SentencePart($" {subject.Words.Complement}");
+        if (country is not null)
+        {
+            yield return new SentencePart($"; in {Country} waren het er {Approximately(headline.Kind)}");
+            yield return new SentencePart(Figures.WithUnit(country, subject.Unit), country.OriginId);
+        }
+
+        yield return new SentencePart(".");
+    }
+
+    private IEnumerable<SentencePart> Level(FindingSubject subject, Headline headline, Figure.Known city, Figure.Known? country)
+    {
         string what = ReportNumbers.IsCount(subject.Unit) ? $"het aantal ‘{subject.Title}’" : $"‘{subject.Title}’";
         yield return new SentencePart(
             $"In {ReportNumbers.Year(headline.Year)} was {what} in {subject.Municipality} {Approximately(headline.Kind)}");

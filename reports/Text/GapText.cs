@@ -21,7 +21,7 @@ internal sealed class GapText(ReportLanguage language)
         FigureGap.NotAsked => language.Of("n.g.", "n.q."),
         FigureGap.NotApplicable => language.Of("n.v.t.", "n.a."),
         FigureGap.Suppressed => language.Of("w.l.", "supp."),
-        FigureGap.WithheldByNewerEdition => language.Of("w.n.", "wthd."),
+        FigureGap.WithheldByNewerEdition => language.Of("w.n.", "left out"),
         _ => throw new ArgumentOutOfRangeException(nameof(gap), gap, "Every gap needs its own words."),
     };
 

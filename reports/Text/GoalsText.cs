@@ -88,6 +88,15 @@ internal sealed class GoalsText(ReportLanguage language)
         _ => throw new ArgumentOutOfRangeException(nameof(question), question, "Every question needs its own words."),
     };
 
+    /// <summary>Whether the target passes, and what of ours stands there where it does not.</summary>
+    public string Answer(AuditAnswer answer) => answer.Reserve switch
+    {
+        AuditReserve.MarginAssumed => language.Of("nee: de marge is onze keuze", "no: the margin is our choice"),
+        AuditReserve.BaselineAssumed => language.Of("nee: het jaar is onze aanname", "no: the year is our assumption"),
+        AuditReserve.RoundExpected => language.Of("verwacht, niet aangekondigd", "expected, not announced"),
+        _ => answer.Passes ? Yes : No,
+    };
+
     /// <summary>A target value as pieces of text; the figure in it keeps its origin.</summary>
     public IReadOnlyList<SentencePart> AimParts(TargetAim aim, string unit) => aim.Reference is Figure.Known known
         ? [new(BeforeNumber(aim.Kind)), new(_figure.WithUnit(known, unit), known.OriginId), .. AfterNumber(aim)]
@@ -134,6 +143,8 @@ internal sealed class GoalsText(ReportLanguage language)
         }
     }
 
+    private string YearOr(TargetAim aim) => aim.Year is { } year ? new TargetText(language).Year(year, aim.IsAssumed) : YearOr(aim.Year);
+
     private static string YearOr(int? year) => year is { } known ? ReportNumbers.Year(known) : "…";
 
     private string BeforeNumber(TargetAimKind kind) => kind switch
@@ -164,10 +175,10 @@ internal sealed class GoalsText(ReportLanguage language)
         TargetAimKind.BaselineYearNotStated => language.Of(
             "niet te geven: het document noemt geen beginjaar", "cannot be given: the document names no baseline year"),
         TargetAimKind.BaselineMissing => language.Of(
-            $"niet te geven: er is geen cijfer over {YearOr(aim.Year)}", $"cannot be given: there is no figure of {YearOr(aim.Year)}"),
+            $"niet te geven: er is geen cijfer over {YearOr(aim)}", $"cannot be given: there is no figure of {YearOr(aim)}"),
         TargetAimKind.BenchmarkMissing => language.Of(
-            $"niet te geven: de tabel heeft over {YearOr(aim.Year)} geen cijfer van Nederland",
-            $"cannot be given: the table has no figure of the Netherlands for {YearOr(aim.Year)}"),
+            $"niet te geven: de tabel heeft over {YearOr(aim)} geen cijfer van Nederland",
+            $"cannot be given: the table has no figure of the Netherlands for {YearOr(aim)}"),
         TargetAimKind.NotComputed => language.Of(
             "niet te geven, om de reden bij het oordeel", "cannot be given, for the reason beside the judgement"),
         TargetAimKind.NoFigures => language.Of(

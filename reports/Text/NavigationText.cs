@@ -28,5 +28,5 @@ internal sealed class NavigationText(ReportLanguage language)
     public string Quality => language.Of("Kwaliteit", "Quality");
 
     /// <summary>The account of the report.</summary>
-    public string Account => language.Of("Verantwoording", "Account");
+    public string Account => language.Of("Verantwoording", "About this report");
 }

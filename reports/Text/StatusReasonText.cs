@@ -21,6 +21,9 @@ internal sealed class StatusReasonText(ReportLanguage language)
         StatusReasonKind.NoDisadvantage => language.Of(
             "Geen aantoonbare achterstand bij de nulmeting: er is geen kloof om in te lopen.",
             "No disadvantage is shown at the baseline: there is no gap to close."),
+        StatusReasonKind.DisadvantageTooSmall => language.Of(
+            "De kloof is kleiner dan de ondergrens van twee procentpunt; niet getoetst, want er zijn geen marges.",
+            "The gap is smaller than the lower limit of two percentage points; not tested, since there are no margins."),
         StatusReasonKind.BaselineYearNotStated => language.Of(
             "Het document noemt geen jaar voor de nulmeting.", "The document names no year for the baseline."),
         _ => null,
@@ -64,10 +67,12 @@ internal sealed class StatusReasonText(ReportLanguage language)
             $"De tabel heeft voor het jaar van de vergelijking{InYear(reason.Year)} geen cijfer om mee te vergelijken.",
             $"For the year of comparison{InYear(reason.Year)} the table has no figure to compare with."),
         StatusReasonKind.BaselineYearMissing => language.Of(
-            $"De nulmeting{InYear(reason.Year)} zit niet in de meegeleverde cijfers.",
-            $"The baseline{InYear(reason.Year)} is not among the figures at hand."),
+            $"De nulmeting{Baseline(reason)} zit niet in de meegeleverde cijfers.",
+            $"The baseline{Baseline(reason)} is not among the figures at hand."),
+        StatusReasonKind.YearNotAsked => language.Of(
+            $"Dit is in dat jaar{InYear(reason.Year)} niet gevraagd.", $"This was not asked in that year{InYear(reason.Year)}."),
         StatusReasonKind.BaselineInEventYear => language.Of(
-            $"De nulmeting{InYear(reason.Year)} valt in een bijzonder jaar.", $"The baseline{InYear(reason.Year)} is in an exceptional year."),
+            $"De nulmeting{Baseline(reason)} valt in een bijzonder jaar.", $"The baseline{Baseline(reason)} is in an exceptional year."),
         StatusReasonKind.EventYear => language.Of(
             $"De nieuwste meting{InYear(reason.Year)} valt in een bijzonder jaar.",
             $"The newest measurement{InYear(reason.Year)} is in an exceptional year."),
@@ -81,6 +86,10 @@ internal sealed class StatusReasonText(ReportLanguage language)
             $"There is no newest figure{InYear(reason.Year)} for the age group of the target."),
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "Every reason needs its own words."),
     };
+
+    private string Baseline(StatusReason reason) => reason is { IsAssumed: true, Year: int year }
+        ? $" ({ReportNumbers.Year(year)}, {new TargetText(language).Assumption})"
+        : InYear(reason.Year);
 
     private static string InYear(int? year) => year is int known ? $" ({ReportNumbers.Year(known)})" : "";
 }

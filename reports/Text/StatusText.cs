@@ -24,6 +24,7 @@ internal sealed class StatusText(ReportLanguage language)
         StatusWord.IndicativeAbove => language.Of("Indicatief boven het doel", "Indicatively above the target"),
         StatusWord.IndicativeBelow => language.Of("Indicatief onder het doel", "Indicatively below the target"),
         StatusWord.NotAssessed => language.Of("Niet te beoordelen", "Cannot be assessed"),
+        StatusWord.NoTarget => language.Of("Geen doel vastgesteld", "No target set"),
         _ => throw new ArgumentOutOfRangeException(nameof(word), word, "Every status needs its own word."),
     };
 
@@ -43,6 +44,7 @@ internal sealed class StatusText(ReportLanguage language)
         StatusWord.IndicativeAbove => "△",
         StatusWord.IndicativeBelow => "▽",
         StatusWord.NotAssessed => "◇",
+        StatusWord.NoTarget => "–",
         _ => throw new ArgumentOutOfRangeException(nameof(word), word, "Every status needs its own symbol."),
     };
 

@@ -44,5 +44,13 @@ internal sealed class TargetText(ReportLanguage language)
     }
 
     /// <summary>A year, or that the document gives none.</summary>
-    public string YearOrNot(int? year) => year is int known ? ReportNumbers.Year(known) : NotStated;
+    public string YearOrNot(int? year, bool isAssumed = false) => year is int known ? Year(known, isAssumed) : NotStated;
+
+    /// <summary>A year, with that it is our assumption where it is.</summary>
+    public string Year(int year, bool isAssumed) => isAssumed
+        ? $"{ReportNumbers.Year(year)} ({Assumption})"
+        : ReportNumbers.Year(year);
+
+    /// <summary>Said behind a year that the document does not give.</summary>
+    public string Assumption => language.Of("onze aanname", "our assumption");
 }

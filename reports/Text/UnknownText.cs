@@ -16,6 +16,8 @@ internal sealed class UnknownText(ReportLanguage language)
         UnknownKind.SingleMeasurement => language.Of("Indicatoren met één meting", "Indicators with a single measurement"),
         UnknownKind.NeighbourhoodsWithGaps => language.Of(
             "Buurten met ontbrekende cijfers", "Neighbourhoods with missing figures"),
+        UnknownKind.NeighbourhoodsWithheld => language.Of(
+            "Buurten waarvan we cijfers weglaten", "Neighbourhoods whose figures we leave out"),
         UnknownKind.PopulationsWithoutNewestYear => language.Of(
             "Leeftijdsgroepen zonder nieuwste cijfer", "Age groups without a newest figure"),
         _ => throw new ArgumentOutOfRangeException(nameof(unknown), unknown, "Every unknown needs its own words."),
@@ -33,11 +35,13 @@ internal sealed class UnknownText(ReportLanguage language)
             UnknownKind.GoalsWithoutIndicator =>
                 $"{Many(count, "operationeel doel heeft", "operationele doelen hebben")} geen indicator. Of {One(count, "het dichterbij komt", "ze dichterbij komen")}, laat deze monitor niet zien.",
             UnknownKind.IndicatorsWithoutJudgement =>
-                $"{Many(count, "indicator krijgt", "indicatoren krijgen")} geen oordeel, omdat de cijfers modelschattingen zijn of geen marge hebben.",
+                $"{Many(count, "indicator heeft een doel en krijgt", "indicatoren hebben een doel en krijgen")} geen oordeel. De redenen verschillen en staan op de pagina van de indicator.",
             UnknownKind.SingleMeasurement =>
                 $"Van {Many(count, "indicator", "indicatoren")} is er één meting. Een ontwikkeling is daarmee niet te zien.",
             UnknownKind.NeighbourhoodsWithGaps =>
-                $"Voor {Many(count, "buurt", "buurten")} is een deel van de cijfers{year} niet gepubliceerd, meestal omdat er te weinig mensen wonen.",
+                $"Voor {Many(count, "buurt", "buurten")} heeft de bron een deel van de cijfers{year} niet gepubliceerd.",
+            UnknownKind.NeighbourhoodsWithheld =>
+                $"Van {Many(count, "buurt", "buurten")} laten we een deel van de oudere cijfers weg: de nieuwste tabel van de bron geeft er geen cijfer meer voor.",
             UnknownKind.PopulationsWithoutNewestYear =>
                 $"Voor {Many(count, "leeftijdsgroep", "leeftijdsgroepen")} zijn er geen cijfers{year}.",
             _ => throw new ArgumentOutOfRangeException(nameof(unknown), unknown, "Every unknown needs its own words."),
@@ -53,11 +57,13 @@ internal sealed class UnknownText(ReportLanguage language)
             UnknownKind.GoalsWithoutIndicator =>
                 $"{Many(count, "operational goal has", "operational goals have")} no indicator. This monitor does not show whether {One(count, "it is", "they are")} coming closer.",
             UnknownKind.IndicatorsWithoutJudgement =>
-                $"{Many(count, "indicator gets", "indicators get")} no verdict, because the figures are model estimates or have no margin.",
+                $"{Many(count, "indicator has a target and gets", "indicators have a target and get")} no verdict. The reasons differ; the indicator’s own page gives them.",
             UnknownKind.SingleMeasurement =>
                 $"For {Many(count, "indicator", "indicators")} there is a single measurement, which cannot show a trend.",
             UnknownKind.NeighbourhoodsWithGaps =>
-                $"For {Many(count, "neighbourhood", "neighbourhoods")}, part of the figures{year} was not published, mostly because too few people live there.",
+                $"For {Many(count, "neighbourhood", "neighbourhoods")}, the source did not publish part of the figures{year}.",
+            UnknownKind.NeighbourhoodsWithheld =>
+                $"For {Many(count, "neighbourhood", "neighbourhoods")} we leave out part of the older figures: the newest table of the source no longer gives a figure there.",
             UnknownKind.PopulationsWithoutNewestYear =>
                 $"For {Many(count, "age group", "age groups")} there are no figures{year}.",
             _ => throw new ArgumentOutOfRangeException(nameof(unknown), unknown, "Every unknown needs its own words."),

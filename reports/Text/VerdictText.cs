@@ -24,7 +24,7 @@ internal sealed class VerdictText(ReportLanguage language)
     public IReadOnlyList<SentencePart> Rule(TargetPanel target, string unit)
     {
         TargetRuleWords rule = target.Rule!;
-        string baseline = target.BaselineYear is int year ? ReportNumbers.Year(year) : language.Of("de nulmeting", "the baseline");
+        string baseline = target.BaselineYear is int year ? new TargetText(language).Year(year, target.BaselineIsAssumed) : language.Of("de nulmeting", "the baseline");
         string[] parts = new RuleSentences(language).Of(rule.Kind, baseline, rule.BenchmarkName).Split(RuleSentences.Number);
         return parts.Length == 1 || rule.Asked is null
             ? [new SentencePart(string.Concat(parts))]

@@ -115,6 +115,12 @@ internal sealed class MeaningProblemTests
             "target_rules.csv", "moving,2016|2020|2024", "moving,2016|2020|1989", "example_baseline_years",
             "'1989' in the list '2016|2020|1989' cannot be read", "a year from 1990 to 2100, such as 2020"),
         new(
+            "target_rules.csv", ",0.25,,2024,NL01", ",0.25,,,NL01", "baseline_is_assumed",
+            "there is no baseline_year that could be assumed", "an empty cell, or a baseline_year"),
+        new(
+            "target_rules.csv", "18-64,,2,,NL01", "18-64,,,,NL01", "margin_is_assumed",
+            "there is no margin_percentage_points that could be assumed", "an empty cell, or a margin_percentage_points"),
+        new(
             "target_rules.csv", "gap-25,gap-closure", "gap-25,relative-change", "example_baseline_years",
             "only a share of a gap has a reference and examples of baselines", "an empty cell, or the kind gap-closure"),
         new(

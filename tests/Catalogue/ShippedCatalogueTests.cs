@@ -17,11 +17,15 @@ internal sealed class ShippedCatalogueTests
     private static readonly string[] _warnings =
     [
         "target_rules.csv state: target 'gap-25' is not specific: no document adopts it for this city",
+        "target_rules.csv baseline_is_assumed: target 'gap-25' is not traceable: its baseline year is our assumption",
         "target_rules.csv kind: target 'lonely-down' is not quantitative: it has no number",
+        "target_rules.csv margin_is_assumed: target 'sport-national' is not quantitative: its only number is a margin of ours",
         "target_rules.csv target_year: target 'sport-national' is not time-bound: it has no target year",
         "target_rules.csv baseline_year: target 'sport-national' is not traceable: it has no baseline year",
+        "target_rules.csv margin_is_assumed: target 'priority-hold' is not quantitative: its only number is a margin of ours",
         "target_rules.csv target_year: target 'priority-hold' is not time-bound: it has no target year",
         "target_rules.csv baseline_year: target 'priority-hold' is not traceable: it has no baseline year",
+        "target_rules.csv margin_is_assumed: target 'elderly-hold' is not quantitative: its only number is a margin of ours",
         "target_rules.csv target_year: target 'elderly-hold' is not time-bound: it has no target year",
         "target_rules.csv baseline_year: target 'elderly-hold' is not traceable: it has no baseline year",
     ];

@@ -11,7 +11,7 @@ internal sealed class WordingProblemTests
         new("populations.csv", "people aged 65 and over", "", "noun_en", "the cell is empty", "a text"),
         new("indicators.csv", "rookten,smoked,", "rookten,,", "verb_en", "the cell is empty", "a text"),
         new("source_tables.csv", "\"RIVM, Health by district and neighbourhood 2012/2016/2020 (50090NED)\"", "", "title_en", "the cell is empty", "a text"),
-        new("series_marks.csv", "2020: coronavirus year", "", "label_en", "the cell is empty", "a text"),
+        new("series_marks.csv", "2020: corona year", "", "label_en", "the cell is empty", "a text"),
         new("area_groups.csv", "\"Priority neighbourhoods of Maastricht Sport, Noordwest\"", "", "title_en", "the cell is empty", "a text"),
         new("target_rules.csv", "lower than in 2024", "", "title_en", "the cell is empty", "a text"),
         new("indicators.csv", "mantelzorg,informal care", "mantelzorg,", "complement_en", "the cell is empty, but complement_nl is filled in", Expected),

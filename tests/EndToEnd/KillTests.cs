@@ -7,11 +7,11 @@ namespace Monitoring.Tests.EndToEnd;
 [Parallelizable(ParallelScope.Children)]
 internal sealed class KillTests : IDisposable
 {
-    private const int Kills = 25;
+    private const int Kills = 28;
     private const int Seed = 20261122;
 
     private static readonly string[] _folders = ["archive", "site"];
-    private static readonly string[] _stages = ["fetch", "import", "assess", "build", "render", "publish"];
+    private static readonly string[] _stages = ["fetch", "import", "withhold", "assess", "build", "render", "publish"];
 
     private readonly WorkFolder _folder = new();
     private State _before = null!;

@@ -60,7 +60,7 @@ internal sealed partial class VerdictWordsTests : IDisposable
         foreach ((TestFolder folder, ReportWords words) in (IEnumerable<(TestFolder, ReportWords)>)[(_dutch, Wordings.Dutch), (_english, Wordings.English)])
         {
             string page = TextOf(Path.Combine(folder["site"], "indicatoren", one.Id + ".html"));
-            Assert.That(page, Does.Contain(words.Status.Word(Enum.Parse<StatusWord>(one.Status.ToString()))));
+            Assert.That(page, Does.Contain(words.Status.Word(one.Rule is null ? StatusWord.NoTarget : Enum.Parse<StatusWord>(one.Status.ToString()))));
             foreach (VerdictFlag flag in one.Flags)
             {
                 string compared = one.Rule!.BenchmarkCode is null ? "" : words.Language == ReportLanguage.Dutch ? "Nederland" : "Netherlands";

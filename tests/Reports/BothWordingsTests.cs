@@ -70,7 +70,7 @@ internal sealed class BothWordingsTests
     [TestCase(UnknownKind.GoalsWithoutIndicator, 1, "1 operational goal has no indicator. This monitor does not show whether it is coming closer.")]
     [TestCase(UnknownKind.GoalsWithoutIndicator, 2, "2 operational goals have no indicator. This monitor does not show whether they are coming closer.")]
     [TestCase(UnknownKind.SingleMeasurement, 2, "For 2 indicators there is a single measurement, which cannot show a trend.")]
-    [TestCase(UnknownKind.NeighbourhoodsWithGaps, 1, "For 1 neighbourhood, part of the figures for 2020 was not published, mostly because too few people live there.")]
+    [TestCase(UnknownKind.NeighbourhoodsWithGaps, 1, "For 1 neighbourhood, the source did not publish part of the figures for 2020.")]
     [TestCase(UnknownKind.PopulationsWithoutNewestYear, 2, "For 2 age groups there are no figures for 2020.")]
     public void What_is_not_known_has_its_own_English_sentence(UnknownKind kind, int count, string expected) =>
         Assert.That(Wordings.English.Unknown.Sentence(new Unknown(kind, [.. Enumerable.Repeat("name", count)], 2020)), Is.EqualTo(expected));

@@ -41,8 +41,12 @@ internal sealed class EnglishFindingTests
             "In 2020, ‘Lonely’ in Maastricht was 64.1\u00A0years; in the Netherlands as a whole, 66.9\u00A0years (18 years and over).");
         yield return Case(
             "a count",
-            Of(new Headline(2024, FigureKind.Registered, Known(125285), new Figure.Absent(), true, "")) with { Unit = "aantal", Title = "Inhabitants" },
+            Of(new Headline(2024, FigureKind.Registered, Known(125285), new Figure.Absent(), true, "")) with { Unit = "aantal", Title = "Inhabitants", Words = new FindingWords("", "") },
             "In 2024, the count for ‘Inhabitants’ in Maastricht was 125,285 (18 years and over). Note: 2024 is an exceptional year.");
+        yield return Case(
+            "a count of people",
+            Of(new Headline(2024, FigureKind.Registered, Known(125285), Known(17942942), false, "")) with { Unit = "aantal", Words = new FindingWords("had", "inhabitants, counted on 1 January") },
+            "In 2024, Maastricht had 125,285 inhabitants, counted on 1 January; the Netherlands as a whole had 17,942,942.");
         yield return Case(
             "city withheld",
             Of(new Headline(2020, FigureKind.Modelled, new Figure.Withheld(FigureGap.NotPublished, "w"), Known(11.2), false, "")),

@@ -47,8 +47,12 @@ internal sealed class FindingTextTests
             "In 2020 was ‘Eenzaam’ in Maastricht 64,1\u00A0jaar; in heel Nederland 66,9\u00A0jaar (18 jaar en ouder).");
         yield return Case(
             "a count",
-            Of(new Headline(2024, FigureKind.Registered, Known(125285), new Figure.Absent(), false, "")) with { Unit = "aantal", Title = "Inwoners" },
+            Of(new Headline(2024, FigureKind.Registered, Known(125285), new Figure.Absent(), false, "")) with { Unit = "aantal", Title = "Inwoners", Words = new FindingWords("", "") },
             "In 2024 was het aantal ‘Inwoners’ in Maastricht 125.285 (18 jaar en ouder).");
+        yield return Case(
+            "a count of people",
+            Of(new Headline(2024, FigureKind.Registered, Known(125285), Known(17942942), false, "")) with { Unit = "aantal", Words = new FindingWords("had", "inwoners, geteld op 1 januari") },
+            "In 2024 had Maastricht 125.285 inwoners, geteld op 1 januari; in heel Nederland waren het er 17.942.942.");
         yield return Case(
             "city withheld",
             Of(new Headline(2020, FigureKind.Modelled, new Figure.Withheld(FigureGap.NotPublished, "w"), Known(11.2), false, "")),

@@ -19,7 +19,7 @@ internal sealed class WordsTests
     {
         string[] reasons = [.. Enum.GetValues<StatusReasonKind>().Select(kind => Wordings.Dutch.Status.Reason(new StatusReason(kind, 2024)))];
         Assert.That(reasons, Is.Unique.And.All.EndsWith("."));
-        Assert.That(reasons.Count(reason => reason.Contains("2024", StringComparison.Ordinal)), Is.EqualTo(6));
+        Assert.That(reasons.Count(reason => reason.Contains("2024", StringComparison.Ordinal)), Is.EqualTo(7));
         Assert.That(
             Wordings.Dutch.Status.Reason(new StatusReason(StatusReasonKind.SeriesBreak)),
             Is.EqualTo("De cijfers zijn niet met eerdere jaren te vergelijken."));
@@ -61,9 +61,10 @@ internal sealed class WordsTests
 
     [TestCase(UnknownKind.GoalsWithoutIndicator, 1, "1 operationeel doel heeft geen indicator. Of het dichterbij komt, laat deze monitor niet zien.")]
     [TestCase(UnknownKind.GoalsWithoutIndicator, 2, "2 operationele doelen hebben geen indicator. Of ze dichterbij komen, laat deze monitor niet zien.")]
-    [TestCase(UnknownKind.IndicatorsWithoutJudgement, 1, "1 indicator krijgt geen oordeel, omdat de cijfers modelschattingen zijn of geen marge hebben.")]
+    [TestCase(UnknownKind.IndicatorsWithoutJudgement, 1, "1 indicator heeft een doel en krijgt geen oordeel. De redenen verschillen en staan op de pagina van de indicator.")]
     [TestCase(UnknownKind.SingleMeasurement, 2, "Van 2 indicatoren is er één meting. Een ontwikkeling is daarmee niet te zien.")]
-    [TestCase(UnknownKind.NeighbourhoodsWithGaps, 2, "Voor 2 buurten is een deel van de cijfers over 2020 niet gepubliceerd, meestal omdat er te weinig mensen wonen.")]
+    [TestCase(UnknownKind.NeighbourhoodsWithGaps, 2, "Voor 2 buurten heeft de bron een deel van de cijfers over 2020 niet gepubliceerd.")]
+    [TestCase(UnknownKind.NeighbourhoodsWithheld, 1, "Van 1 buurt laten we een deel van de oudere cijfers weg: de nieuwste tabel van de bron geeft er geen cijfer meer voor.")]
     [TestCase(UnknownKind.PopulationsWithoutNewestYear, 1, "Voor 1 leeftijdsgroep zijn er geen cijfers over 2020.")]
     public void What_is_not_known_is_said_in_a_sentence(UnknownKind kind, int count, string expected)
     {

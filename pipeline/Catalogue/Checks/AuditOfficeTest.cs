@@ -15,7 +15,7 @@ internal static class AuditOfficeTest
         {
             foreach ((AuditQuestion question, bool passes) in TargetAudit.OfDocument(entry.Value))
             {
-                (string column, string fault) = FaultOf(question);
+                (string column, string fault) = FaultOf(question, entry.Value);
                 if (!passes && entry.Row.IsSound(column))
                 {
                     Warn(entry, column, fault);
@@ -24,9 +24,11 @@ internal static class AuditOfficeTest
         }
     }
 
-    private static (string Column, string Fault) FaultOf(AuditQuestion question) => question switch
+    private static (string Column, string Fault) FaultOf(AuditQuestion question, TargetRule rule) => question switch
     {
         AuditQuestion.Specific => ("state", "specific: no document adopts it for this city"),
+        AuditQuestion.Quantitative when rule.MarginIsAssumed => ("margin_is_assumed", "quantitative: its only number is a margin of ours"),
+        AuditQuestion.BaselineTraceable when rule.BaselineIsAssumed => ("baseline_is_assumed", "traceable: its baseline year is our assumption"),
         AuditQuestion.Quantitative => ("kind", "quantitative: it has no number"),
         AuditQuestion.TimeBound => ("target_year", "time-bound: it has no target year"),
         AuditQuestion.BaselineTraceable => ("baseline_year", "traceable: it has no baseline year"),

@@ -19,6 +19,9 @@ internal static class TargetChecks
         {
             CheckScope(entry, tables);
             CheckYears(entry);
+            CheckAssumption(entry.Row, "baseline_is_assumed", entry.Value.BaselineIsAssumed && entry.Value.BaselineYear is null, "baseline_year");
+            CheckAssumption(
+                entry.Row, "margin_is_assumed", entry.Value.MarginIsAssumed && entry.Value.MarginPercentagePoints is null, "margin_percentage_points");
             if (entry.Row.IsSound("kind"))
             {
                 CheckKind(entry);
@@ -42,6 +45,14 @@ internal static class TargetChecks
                 $"'{scope}' is neither an area nor an area group",
                 $"a code in {tables.Areas.File}, or one of the groups {string.Join(", ", groups)}",
                 $"Correct the name, or add the group to {tables.AreaGroups.File}.");
+        }
+    }
+
+    private static void CheckAssumption(CatalogueRow row, string column, bool isWithoutValue, string valueColumn)
+    {
+        if (isWithoutValue && row.IsSound(valueColumn))
+        {
+            row.Refuse(column, $"there is no {valueColumn} that could be assumed", $"an empty cell, or a {valueColumn}", "Empty the cell, or fill in the value.");
         }
     }
 

@@ -75,6 +75,7 @@ internal sealed record CatalogueTables(
         Size(DroppedFiles.Columns),
         Size(DroppedFiles.SpecialValues),
         Size(DroppedFiles.Profiles),
+        Size(DroppedFiles.Questions),
     ];
 
     /// <summary>The catalogue; only to be used when nothing is wrong with the files.</summary>

@@ -7,7 +7,7 @@ internal static class TargetRulesFile
     [
         "id", "kind", "title_nl", "title_en", "scope_areas", "scope_populations", "share", "margin_percentage_points",
         "baseline_year", "benchmark_code", "target_year", "state", "source", "left_open_nl", "left_open_en", "valid_from",
-        "target_value", "reference", "example_baseline_years",
+        "target_value", "reference", "example_baseline_years", "baseline_is_assumed", "margin_is_assumed",
     ];
 
     /// <summary>Reads <c>target_rules.csv</c>.</summary>
@@ -33,5 +33,7 @@ internal static class TargetRulesFile
             TargetValue = row.Optional("target_value", CellFormats.Measure),
             Reference = row.Optional("reference", CellFormats.Choice<GapReference>()) ?? GapReference.Moving,
             ExampleBaselineYears = row.OptionalList("example_baseline_years", CellFormats.Year),
+            BaselineIsAssumed = row.Optional("baseline_is_assumed", CellFormats.Flag) ?? false,
+            MarginIsAssumed = row.Optional("margin_is_assumed", CellFormats.Flag) ?? false,
         });
 }
