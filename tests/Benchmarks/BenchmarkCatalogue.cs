@@ -7,41 +7,81 @@ namespace Monitoring.Benchmarks;
 /// <summary>A catalogue for the generated table: the shipped one with other areas, indicators and columns.</summary>
 internal static class BenchmarkCatalogue
 {
+    private const string Tables = "source_tables.csv";
+    private const string Keys = "population_keys.csv";
+    private const string Areas = "areas.csv";
+    private const string Indicators = "indicators.csv";
+    private const string Columns = "column_mappings.csv";
+
     // Everything else speaks of indicators and areas that the generated table does not have.
-    private static readonly string[] _kept =
-        ["populations.csv", "goals.csv", "source_tables.csv", "population_keys.csv", "areas.csv", "indicators.csv", "column_mappings.csv"];
+    private static readonly string[] _whole = ["populations.csv", "goals.csv"];
 
     /// <summary>Writes the folder.</summary>
-    internal static void Write(string folder, TableSize size)
+    /// <param name="shipped">Folder of the catalogue that is shipped.</param>
+    /// <param name="folder">Folder to write.</param>
+    /// <param name="size">The generated table.</param>
+    internal static void Write(string shipped, string folder, TableSize size)
     {
-        string shipped = Path.Combine(AppContext.BaseDirectory, "Catalogue");
         Directory.CreateDirectory(folder);
         foreach (string path in Directory.GetFiles(shipped, "*.csv"))
         {
-            File.Copy(path, Path.Combine(folder, Path.GetFileName(path)));
+            string name = Path.GetFileName(path);
+            string[] lines = File.ReadAllLines(path);
+            IEnumerable<string> rows = _whole.Contains(name, StringComparer.Ordinal) ? lines[1..] : Rows(name, lines, size);
+            File.WriteAllLines(Path.Combine(folder, name), rows.Prepend(lines[0]), new UTF8Encoding(false));
         }
-
-        foreach (string name in Directory.GetFiles(folder).Select(path => Path.GetFileName(path)).Except(_kept, StringComparer.Ordinal))
-        {
-            Replace(folder, name, (_, _) => false, []);
-        }
-
-        Replace(folder, "source_tables.csv", IsOfTable, []);
-        Replace(folder, "population_keys.csv", IsOfTable, []);
-        Replace(folder, "areas.csv", (_, _) => false, size.AreaCodes.Select(code => Area(code.Trim())));
-        Replace(folder, "indicators.csv", (_, _) => false, Topics(topic =>
-            $"onderwerp-{topic:00},Onderwerp {topic},Aandeel met onderwerp {topic},hadden,onderwerp {topic},%,1,neutral,,18+|18-64|65+,,false,,2025-01-01"));
-        Replace(folder, "column_mappings.csv", (_, _) => false, Topics(topic =>
-            $"{TableSize.TableId},{GeneratedTable.TopicStem(topic)},onderwerp-{topic:00},,18+|18-64|65+"));
     }
 
-    private static bool IsOfTable(int line, string text) =>
-        text.StartsWith($"{TableSize.TableId},", StringComparison.Ordinal);
+    private static IEnumerable<string> Rows(string name, string[] lines, TableSize size) => name switch
+    {
+        Tables or Keys => lines.Where(line => line.StartsWith($"{TableSize.TableId},", StringComparison.Ordinal)),
+        Areas => size.AreaCodes.Select(code => Row(lines[0], Area(code.Trim()))),
+        Indicators => Enumerable.Range(0, TableSize.Topics).Select(topic => Row(lines[0], Indicator(topic))),
+        Columns => Enumerable.Range(0, TableSize.Topics).Select(topic => Row(lines[0], Column(topic))),
+        _ => [],
+    };
 
-    private static IEnumerable<string> Topics(Func<int, FormattableString> line) =>
-        Enumerable.Range(0, TableSize.Topics).Select(topic => line(topic).ToString(CultureInfo.InvariantCulture));
+    private static Dictionary<string, string> Area(string code) => new(StringComparer.Ordinal)
+    {
+        ["code"] = code,
+        ["name_nl"] = $"Gebied {code}",
+        ["parent_code"] = ParentOf(code),
+        ["first_division"] = "2012",
+        ["last_division"] = "2024",
+    };
 
-    private static string Area(string code) => $"{code},Gebied {code},{ParentOf(code)},2012,2024";
+    private static Dictionary<string, string> Indicator(int topic)
+    {
+        string number = topic.ToString("00", CultureInfo.InvariantCulture);
+        return new(StringComparer.Ordinal)
+        {
+            ["id"] = IdOf(topic),
+            ["title_nl"] = $"Onderwerp {number}",
+            ["title_en"] = $"Topic {number}",
+            ["definition_nl"] = $"Aandeel met onderwerp {number}",
+            ["definition_en"] = $"Share with topic {number}",
+            ["verb_nl"] = "hadden",
+            ["verb_en"] = "had",
+            ["complement_nl"] = $"onderwerp {number}",
+            ["complement_en"] = $"topic {number}",
+            ["unit"] = "%",
+            ["decimals"] = "1",
+            ["polarity"] = "neutral",
+            ["populations"] = "18+|18-64|65+",
+            ["is_core"] = "false",
+            ["valid_from"] = "2025-01-01",
+        };
+    }
+
+    private static Dictionary<string, string> Column(int topic) => new(StringComparer.Ordinal)
+    {
+        ["table_id"] = TableSize.TableId,
+        ["stem"] = GeneratedTable.TopicStem(topic),
+        ["indicator_id"] = IdOf(topic),
+        ["asked_populations"] = "18+|18-64|65+",
+    };
+
+    private static string IdOf(int topic) => $"onderwerp-{topic.ToString("00", CultureInfo.InvariantCulture)}";
 
     private static string ParentOf(string code) => code[..2] switch
     {
@@ -51,12 +91,7 @@ internal static class BenchmarkCatalogue
         _ => "NL01",
     };
 
-    // The first line names the columns and stays as it is.
-    private static void Replace(string folder, string name, Func<int, string, bool> isKept, IEnumerable<string> added)
-    {
-        string path = Path.Combine(folder, name);
-        string[] lines = File.ReadAllLines(path);
-        IEnumerable<string> kept = lines.Where((text, line) => line == 0 || isKept(line, text));
-        File.WriteAllLines(path, kept.Concat(added), new UTF8Encoding(false));
-    }
+    // By name, so that a column added to the catalogue stays empty here.
+    private static string Row(string header, Dictionary<string, string> cells) =>
+        string.Join(',', header.Split(',').Select(column => cells.GetValueOrDefault(column, "")));
 }

@@ -45,7 +45,7 @@ internal readonly record struct ImportRun(Measurement Program, Measurement Quiet
 
     private static void WriteSettings(string folder, TableSize size, string root)
     {
-        BenchmarkCatalogue.Write(Path.Combine(folder, "catalogue"), size);
+        BenchmarkCatalogue.Write(Path.Combine(AppContext.BaseDirectory, "Catalogue"), Path.Combine(folder, "catalogue"), size);
         File.WriteAllText(
             Path.Combine(folder, "appsettings.json"),
             JsonSerializer.Serialize(new
