@@ -1,6 +1,5 @@
 using System.Globalization;
 using Monitoring.Pipeline.Normalise;
-using Monitoring.Pipeline.Quarantine;
 using Monitoring.Pipeline.Store;
 using Monitoring.Reports.Model;
 

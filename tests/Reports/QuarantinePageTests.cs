@@ -21,10 +21,8 @@ internal sealed class QuarantinePageTests
     [Test]
     public void A_text_that_may_not_be_shown_is_not_there_but_its_place_is() => Assert.That(
         QuarantineSheets.Rows(_page, new ReportWords(ReportLanguage.English)).Rows[1].Take(6).Select(cell => cell.Plain ?? cell.Text),
-        Is.EqualTo(new[]
-        {
-            "91b2c3d4e5f60718", "ggd-vo-2024", "ggd-monitor/ggd-vo-2024/20261122T090000Z_ba9876543210/levering.csv", "231", "gezondheid", "(not shown)",
-        }));
+        Is.EqualTo(
+            (string[])["91b2c3d4e5f60718", "ggd-vo-2024", "ggd-monitor/ggd-vo-2024/20261122T090000Z_ba9876543210/levering.csv", "231", "gezondheid", "(not shown)"]));
 
     [Test]
     public void The_same_page_gives_the_same_workbook()
