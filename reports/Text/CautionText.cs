@@ -14,8 +14,8 @@ internal sealed class CautionText(ReportLanguage language)
     public static string Signs(FigureCautions cautions) => string.Concat(Of(cautions).Select(Sign));
 
     /// <summary>The words behind a figure, in brackets; empty for none.</summary>
-    public string Behind(FigureCautions cautions) =>
-        cautions == FigureCautions.None ? "" : $" ({string.Join(", ", Of(cautions).Select(Word))})";
+    public string Behind(Figure.Known figure) =>
+        figure.Cautions == FigureCautions.None ? "" : $" ({string.Join(", ", Of(figure.Cautions).Select(Word))})";
 
     /// <summary>The sentences below a figure; none for none.</summary>
     public IEnumerable<string> Sentences(FigureCautions cautions) => Of(cautions).Select(Sentence);

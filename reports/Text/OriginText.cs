@@ -35,7 +35,7 @@ internal sealed class OriginText(ReportLanguage language)
     /// <summary>The figure of an origin line, or why there is none.</summary>
     public string Entry(OriginEntry entry, string unit) => entry.Figure switch
     {
-        Figure.Known known => Published(known, unit) + _caution.Behind(known.Cautions),
+        Figure.Known known => Published(known, unit) + _caution.Behind(known),
         Figure.Withheld withheld => _gap.Phrase(withheld.Reason),
         _ => _gap.AbsentPhrase,
     };

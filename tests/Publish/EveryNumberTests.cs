@@ -16,7 +16,7 @@ internal sealed class EveryNumberTests
     [TestCase(ReportLanguage.English)]
     public void No_page_prints_a_number_without_an_origin(ReportLanguage language) =>
         Assert.That(
-            Pages(language).SelectMany(page => _numbers.Value.WithoutOrigin(page.Html).Select(text => (page.Path, Text: text))).DistinctBy(found => found.Text).Take(20),
+            Pages(language).SelectMany(page => _numbers.Value.WithoutOrigin(page.Html).Select(text => (page.Path, Text: text))).DistinctBy(found => found.Text, StringComparer.Ordinal).Take(20),
             Is.Empty);
 
     [TestCase(ReportLanguage.Dutch)]

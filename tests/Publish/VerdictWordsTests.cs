@@ -115,7 +115,7 @@ internal sealed partial class VerdictWordsTests : IDisposable
     [Test]
     public void What_the_program_can_say_and_what_pages_have_words_for_is_the_same() => Assert.Multiple(() =>
     {
-        Assert.That(Enum.GetNames<AssessmentStatus>(), Is.EquivalentTo(Enum.GetNames<StatusWord>().Except([nameof(StatusWord.NoTarget)])));
+        Assert.That(Enum.GetNames<AssessmentStatus>(), Is.EquivalentTo(Enum.GetNames<StatusWord>().Where(name => name is not nameof(StatusWord.NoTarget))));
         Assert.That(Enum.GetNames<VerdictFlag>(), Is.EquivalentTo(Enum.GetNames<StatusNote>()));
         Assert.That(Enum.GetNames<NoVerdictReasonKind>(), Is.SubsetOf(Enum.GetNames<StatusReasonKind>()));
         Assert.That(Enum.GetNames<FigureFlags>(), Is.EquivalentTo(Enum.GetNames<FigureCautions>()));
