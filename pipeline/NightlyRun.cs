@@ -1,5 +1,6 @@
 using Monitoring.Pipeline.Catalogue;
 using Monitoring.Pipeline.Disagreements;
+using Monitoring.Pipeline.Disclosure;
 using Monitoring.Pipeline.Import;
 using Monitoring.Pipeline.Publish;
 using Monitoring.Pipeline.Quarantine;
@@ -101,8 +102,12 @@ internal sealed class NightlyRun(
     }
 
     // Also without an assessment: what was just imported must not be seen before it is known to be withheld.
-    private void Withhold(Database database, RunJournal journal) => _ = journal.Step("withhold", string.Empty, () =>
-        Outcome(WithheldStore.Record(database.Connection, new NewerEditionRule(catalogue)), "withheld figures looked up"));
+    private void Withhold(Database database, RunJournal journal)
+    {
+        _ = journal.Step("withhold", string.Empty, () =>
+            Outcome(WithheldStore.Record(database.Connection, new NewerEditionRule(catalogue)), "withheld figures looked up"));
+        DisclosureWatch.Report(journal, DisclosureStore.Record(database.Connection, catalogue));
+    }
 
     private (ReportState State, IReadOnlyList<AssessmentChange> Changes) Assess(Database database, RunJournal journal)
     {

@@ -35,6 +35,17 @@ internal sealed record FigureRow(
     /// <summary>The newer edition that keeps this figure back; null when none does.</summary>
     public string? WithheldBy { get; init; }
 
+    /// <summary>The same figure without its number, for the sake of respondents.</summary>
+    public FigureRow Suppressed() => this with
+    {
+        Value = null,
+        Lower = null,
+        Upper = null,
+        SampleSize = null,
+        Flags = FigureFlags.None,
+        MissingReasonId = (long)MissingReason.Suppressed,
+    };
+
     /// <summary>The same figure without its number.</summary>
     /// <param name="tableId">The newer edition that publishes no value there.</param>
     public FigureRow WithheldBecauseOf(string tableId) => this with

@@ -22,7 +22,7 @@ internal static class FigureStore
                o.missing_reason_id AS MissingReasonId, o.known_from AS KnownFrom, o.known_to AS KnownTo,
                o.snapshot_id AS SnapshotId, o.file_index AS FileIndex, f.name AS FileName,
                o.row_number AS RowNumber, o.row_id AS RowId, c.column_key AS ColumnKey, o.column_number AS ColumnNumber,
-               o.flags AS Flags, b.name AS WithheldBy
+               o.flags AS Flags, b.name AS WithheldBy, d.reason AS KeptBackFor
         FROM vintage v
         CROSS JOIN population q
         CROSS JOIN place l
@@ -36,6 +36,8 @@ internal static class FigureStore
                                AND w.reference_year = o.reference_year AND w.indicator_id = o.indicator_id
                                AND o.value IS NOT NULL
         LEFT JOIN vintage b ON b.vintage_id = w.because_vintage_id
+        LEFT JOIN disclosure d ON d.vintage_id = o.vintage_id AND d.population_id = o.population_id AND d.area_id = o.area_id
+                              AND d.reference_year = o.reference_year AND d.indicator_id = o.indicator_id AND d.known_from = o.known_from
         """;
 
     private const string Known = " WHERE o.known_from <= @knownAt AND (o.known_to IS NULL OR o.known_to > @knownAt);";

@@ -57,17 +57,21 @@ internal sealed record SurveyRelease(IReadOnlyList<SurveyFigureLine> Lines, int 
     {
         RespondentPopulations populations = RespondentPopulations.Of(catalogue, table.TableId);
         return new ReleaseSums(
-            [
-                .. catalogue.Areas
-                    .Where(area => area.Code.Level is AreaLevel.Neighbourhood or AreaLevel.District && area.ParentCode is not null)
-                    .GroupBy(area => area.ParentCode!.Value)
-                    .OrderByDescending(group => group.Key.Level)
-                    .ThenBy(group => group.Key.Value, StringComparer.Ordinal)
-                    .Select(group => (group.Key.Value, (IReadOnlyList<string>)[.. group.Select(area => area.Code.Value)])),
-            ],
+            AreaParts(catalogue),
             populations.Parts.Count == 0 ? [] : [(populations.Whole, populations.Parts)],
             [.. Complements(catalogue.DroppedFiles.QuestionsOf(table.TableId))]);
     }
+
+    /// <summary>The areas that make up larger ones, small before large.</summary>
+    public static IReadOnlyList<(string Whole, IReadOnlyList<string> Parts)> AreaParts(MonitorCatalogue catalogue) =>
+    [
+        .. catalogue.Areas
+            .Where(area => area.Code.Level is AreaLevel.Neighbourhood or AreaLevel.District && area.ParentCode is not null)
+            .GroupBy(area => area.ParentCode!.Value)
+            .OrderByDescending(group => group.Key.Level)
+            .ThenBy(group => group.Key.Value, StringComparer.Ordinal)
+            .Select(group => (group.Key.Value, (IReadOnlyList<string>)[.. group.Select(area => area.Code.Value)])),
+    ];
 
     // Indicators that share out the valid answers to one question.
     private static IEnumerable<IReadOnlyList<string>> Complements(IReadOnlyList<RespondentQuestion> questions)
