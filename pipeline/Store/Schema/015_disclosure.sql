@@ -19,6 +19,8 @@ CREATE TABLE disclosure_audit (
     findings   TEXT NOT NULL            -- JSON list of sentences
 ) STRICT;
 
+DROP VIEW current_observation;
+DROP VIEW all_observation;
 DROP VIEW shown_observation;
 CREATE VIEW shown_observation AS
 SELECT o.vintage_id, o.population_id, o.area_id, o.reference_year, o.indicator_id, o.known_from, o.known_to,
@@ -38,3 +40,50 @@ LEFT JOIN withheld w ON w.vintage_id = o.vintage_id AND w.population_id = o.popu
                     AND w.reference_year = o.reference_year AND w.indicator_id = o.indicator_id
 LEFT JOIN disclosure d ON d.vintage_id = o.vintage_id AND d.population_id = o.population_id AND d.area_id = o.area_id
                       AND d.reference_year = o.reference_year AND d.indicator_id = o.indicator_id AND d.known_from = o.known_from;
+
+-- In words that an older SQLite understands as well: it would not open a file with a view it cannot read.
+CREATE VIEW all_observation AS
+SELECT i.name AS indicator,
+       i.title AS indicator_title,
+       a.code AS area_code,
+       a.name AS area_name,
+       a.level AS area_level,
+       a.division_year,
+       o.reference_year,
+       p.name AS population,
+       s.name AS source,
+       v.name AS vintage,
+       o.value,
+       o.lower,
+       o.upper,
+       o.sample_size,
+       i.unit,
+       k.name AS estimate_kind,
+       q.name AS quality,
+       m.name AS missing_reason,
+       strftime('%Y-%m-%dT%H:%M:%SZ', o.known_from, 'unixepoch') AS known_from,
+       strftime('%Y-%m-%dT%H:%M:%SZ', o.known_to, 'unixepoch') AS known_to,
+       n.path AS snapshot,
+       f.name AS file,
+       o.row_number,
+       o.row_id,
+       c.column_key,
+       b.name AS withheld_by,
+       (SELECT group_concat(named.name, ' ')
+        FROM (SELECT g.name FROM figure_flag g WHERE o.flags & g.bit ORDER BY g.bit) named) AS flags
+FROM shown_observation o
+JOIN indicator i ON i.indicator_id = o.indicator_id
+JOIN area a ON a.area_id = o.area_id
+JOIN population p ON p.population_id = o.population_id
+JOIN vintage v ON v.vintage_id = o.vintage_id
+JOIN source s ON s.source_id = v.source_id
+JOIN estimate_kind k ON k.estimate_kind_id = o.estimate_kind_id
+JOIN quality_label q ON q.quality_label_id = o.quality_label_id
+LEFT JOIN missing_reason m ON m.missing_reason_id = o.missing_reason_id
+LEFT JOIN vintage b ON b.vintage_id = o.because_vintage_id
+JOIN snapshot n ON n.snapshot_id = o.snapshot_id
+JOIN snapshot_file f ON f.snapshot_id = o.snapshot_id AND f.file_index = o.file_index
+JOIN snapshot_column c ON c.snapshot_id = o.snapshot_id AND c.column_number = o.column_number;
+
+CREATE VIEW current_observation AS
+SELECT * FROM all_observation WHERE known_to IS NULL;
