@@ -26,12 +26,20 @@ internal sealed class NeighbourhoodText(ReportLanguage language)
     public string SharedAxis(SmallMultipleAxis axis, string unit, string? municipality, bool hasPriorities)
     {
         string lowest = _numbers.Rounded(axis.Minimum, axis.Decimals);
-        string highest = _numbers.WithUnit(_numbers.Rounded(axis.Maximum, axis.Decimals), unit);
+        string highest = Highest(axis, unit);
         string priority = hasPriorities ? " " + _page.PriorityLegend : "";
         string city = municipality is null ? "" : $" {language.Of("Gestreept", "Dashed")}: {municipality}.";
+        string rounded = ReportNumbers.ShortDecimals(unit) > 0 ? "" : language.Of(", zonder decimalen", ", without decimals");
         return language.Of(
-            $"Elke grafiek heeft dezelfde as: van {lowest} tot {highest}.{city} Het getal is het nieuwste cijfer, zonder decimalen.{priority}",
-            $"Every chart has the same axis: from {lowest} to {highest}.{city} The number is the newest figure, without decimals.{priority}");
+            $"Elke grafiek heeft dezelfde as: van {lowest} tot {highest}.{city} Het getal is het nieuwste cijfer{rounded}.{priority}",
+            $"Every chart has the same axis: from {lowest} to {highest}.{city} The number is the newest figure{rounded}.{priority}");
+    }
+
+    // The whole scale of marks needs no word at its end.
+    private string Highest(SmallMultipleAxis axis, string unit)
+    {
+        string number = _numbers.Rounded(axis.Maximum, axis.Decimals);
+        return ReportNumbers.IsMark(unit) ? number : _numbers.WithUnit(number, unit);
     }
 
     /// <summary>What one small multiple shows.</summary>
@@ -39,7 +47,7 @@ internal sealed class NeighbourhoodText(ReportLanguage language)
     {
         string approximately = newest.IsHollow ? language.Of("naar schatting ", "an estimated ") : "";
         string beside = city is null ? "" : $"; {municipality} {_figure.WithUnit(city, unit)}";
-        string value = _numbers.WithUnit(_numbers.Whole(newest.Figure.Value), unit);
+        string value = _numbers.WithUnit(_numbers.Rounded(newest.Figure.Value, ReportNumbers.ShortDecimals(unit)), unit);
         return $"In {ReportNumbers.Year(newest.Year)} {approximately}{value}{beside}.";
     }
 }
