@@ -14,7 +14,6 @@ internal sealed record ValueText(string Unit, ReportWords Words)
     /// <summary>A value on the axis, without its unit.</summary>
     public string Tick(double value, int decimals) => Words.Numbers.Rounded(value, decimals);
 
-    /// <summary>A value on the axis that shows the unit for all; the scale of marks, which ends at 10, shows none.</summary>
-    public string TickWithUnit(double value, int decimals) =>
-        ReportNumbers.IsMark(Unit) ? Tick(value, decimals) : Words.Numbers.WithUnit(Tick(value, decimals), Unit);
+    /// <summary>A value on the axis that shows the unit for all.</summary>
+    public string TickWithUnit(double value, int decimals) => Words.Numbers.WithUnit(Tick(value, decimals), Unit);
 }

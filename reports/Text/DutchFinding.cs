@@ -9,7 +9,7 @@ internal sealed class DutchFinding() : FindingGrammar(ReportLanguage.Dutch)
 
     /// <inheritdoc />
     public override string NoHeadline(FindingSubject subject) =>
-        $"Over ‘{subject.Title}’ ({subject.Population.Title}) staat voor {subject.Municipality} geen cijfer in de meegeleverde bronnen.";
+        $"Over ‘{subject.Title}’ ({subject.Population.Title}) staat voor {subject.Municipality} geen cijfer in de meegeleverde bronnen{(subject.HasNeighbourhoods ? ", alleen voor een of meer buurten" : "")}.";
 
     /// <inheritdoc />
     public override IEnumerable<SentencePart> Share(

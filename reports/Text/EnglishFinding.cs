@@ -9,7 +9,7 @@ internal sealed class EnglishFinding() : FindingGrammar(ReportLanguage.English)
 
     /// <inheritdoc />
     public override string NoHeadline(FindingSubject subject) =>
-        $"The sources supplied have no figure for {subject.Municipality} on ‘{subject.Title}’ ({subject.Population.Title}).";
+        $"The sources supplied have no figure for {subject.Municipality} on ‘{subject.Title}’ ({subject.Population.Title}){(subject.HasNeighbourhoods ? ", only for one or more neighbourhoods" : "")}.";
 
     /// <inheritdoc />
     public override IEnumerable<SentencePart> Share(
@@ -50,11 +50,12 @@ internal sealed class EnglishFinding() : FindingGrammar(ReportLanguage.English)
         yield return new SentencePart(
             $"In {ReportNumbers.Year(headline.Year)}, {people}{subject.Population.Noun} in {subject.Municipality} {subject.Words.Verb} "
             + $"{subject.Words.Complement} an average mark of {Approximately(headline.Kind)}");
-        yield return new SentencePart(Figures.WithUnit(city, subject.Unit), city.OriginId);
+        yield return new SentencePart(Figures.Number(city, subject.Unit), city.OriginId);
+        yield return new SentencePart(" out of 10");
         if (country is not null)
         {
             yield return new SentencePart($"; in {Country}, {Approximately(headline.Kind)}");
-            yield return new SentencePart(Figures.WithUnit(country, subject.Unit), country.OriginId);
+            yield return new SentencePart(Figures.Number(country, subject.Unit), country.OriginId);
         }
 
         yield return new SentencePart(".");

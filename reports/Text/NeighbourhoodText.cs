@@ -22,11 +22,16 @@ internal sealed class NeighbourhoodText(ReportLanguage language)
         return $"{language.Of("Bron", "Source")}: {section.SourceTitle}; {section.Population.Title}.{other}";
     }
 
+    /// <summary>Said below pictures of a few neighbourhoods: the others are not forgotten.</summary>
+    public string OthersAbsent => language.Of(
+        "Van de andere buurten staat er geen cijfer in de meegeleverde bronnen.",
+        "The sources supplied have no figure of the other neighbourhoods.");
+
     /// <summary>States the shared axis, the line behind and the mark.</summary>
     public string SharedAxis(SmallMultipleAxis axis, string unit, string? municipality, bool hasPriorities)
     {
         string lowest = _numbers.Rounded(axis.Minimum, axis.Decimals);
-        string highest = Highest(axis, unit);
+        string highest = _numbers.WithUnit(_numbers.Rounded(axis.Maximum, axis.Decimals), unit);
         string priority = hasPriorities ? " " + _page.PriorityLegend : "";
         string city = municipality is null ? "" : $" {language.Of("Gestreept", "Dashed")}: {municipality}.";
         string rounded = ReportNumbers.ShortDecimals(unit) > 0 ? "" : language.Of(", zonder decimalen", ", without decimals");
@@ -35,19 +40,13 @@ internal sealed class NeighbourhoodText(ReportLanguage language)
             $"Every chart has the same axis: from {lowest} to {highest}.{city} The number is the newest figure{rounded}.{priority}");
     }
 
-    // The whole scale of marks needs no word at its end.
-    private string Highest(SmallMultipleAxis axis, string unit)
-    {
-        string number = _numbers.Rounded(axis.Maximum, axis.Decimals);
-        return ReportNumbers.IsMark(unit) ? number : _numbers.WithUnit(number, unit);
-    }
-
     /// <summary>What one small multiple shows.</summary>
     public string Message(DrawnPoint newest, Figure.Known? city, string unit, string municipality)
     {
         string approximately = newest.IsHollow ? language.Of("naar schatting ", "an estimated ") : "";
         string beside = city is null ? "" : $"; {municipality} {_figure.WithUnit(city, unit)}";
         string value = _numbers.WithUnit(_numbers.Rounded(newest.Figure.Value, ReportNumbers.ShortDecimals(unit)), unit);
-        return $"In {ReportNumbers.Year(newest.Year)} {approximately}{value}{beside}.";
+        string mark = ReportNumbers.IsMark(unit) ? language.Of("een ", "a mark of ") : "";
+        return $"In {ReportNumbers.Year(newest.Year)} {approximately}{mark}{value}{beside}.";
     }
 }

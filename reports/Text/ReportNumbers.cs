@@ -75,12 +75,11 @@ internal sealed class ReportNumbers(ReportLanguage language)
         return Rounded(value, Math.Max(1, (int)exact.Scale));
     }
 
-    /// <summary>A number as text with its unit: "15,2%", "64 jaar", "rapportcijfer 7,1".</summary>
+    /// <summary>A number as text with its unit: "15,2%", "64 jaar"; counts and marks stand alone, as their title says what they are.</summary>
     public string WithUnit(string number, string unit) => unit switch
     {
-        CountUnit => number,
-        "" or Percent => number + unit,
-        MarkUnit => language.Of($"rapportcijfer{NoBreakSpace}{number}", $"{number} out of{NoBreakSpace}10"),
+        "" or CountUnit or MarkUnit => number,
+        Percent => number + unit,
         _ => number + NoBreakSpace + UnitName(unit),
     };
 
