@@ -40,10 +40,15 @@ internal sealed class RecordedText(ReportLanguage language)
         _ => note.Label,
     };
 
+    /// <summary>True for a note that is a day; all others are text as the source gives it.</summary>
+    public static bool IsDay(OriginNote note) => DayOf(note) is not null;
+
     /// <summary>The text; a day as readers write it.</summary>
-    public string Value(OriginNote note) =>
+    public string Value(OriginNote note) => DayOf(note) is { } day ? _numbers.Date(day) : note.Text;
+
+    private static DateOnly? DayOf(OriginNote note) =>
         string.Equals(note.Label, "recorded_on", StringComparison.Ordinal)
         && DateOnly.TryParseExact(note.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
-            ? _numbers.Date(day)
-            : note.Text;
+            ? day
+            : null;
 }

@@ -135,7 +135,7 @@ internal sealed class CityPollTests
     public async Task A_name_of_two_neighbourhoods_together_waits_for_a_person_and_the_others_load()
     {
         using CityPollDesk desk = new();
-        desk.Desk.Setting("MaximumRejectedShare", "0.5");
+        desk.Desk.Setting("MaximumRejectedShare", "0.9");
         desk.Drop(
             "buurtpeiling 2022.csv", _long[0], "2022;Borgharen-Itteren;sfeer in de buurt;rapportcijfer;7,7;80",
             "2022;Heer;sfeer in de buurt;rapportcijfer;7,4;310", "2022;Heer;eigen gezondheid zeer goed;rapportcijfer;27;310",
