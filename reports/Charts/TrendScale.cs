@@ -1,5 +1,4 @@
 using Monitoring.Reports.Model;
-using Monitoring.Reports.Text;
 
 namespace Monitoring.Reports.Charts;
 

@@ -13,6 +13,19 @@ internal sealed class CityPollTests
         "2014;buurt;09350201;6,4;-99996;188;12",
     ];
 
+    private static readonly string[] _ofWide =
+    [
+        "sfeer-in-de-buurt GM0935 7.1 9120", "sfeer-in-de-buurt BU09350101 8 212", "sfeer-in-de-buurt BU09350201 6.4 188",
+        "eigen-gezondheid-zeer-goed GM0935 24.5 9087", "eigen-gezondheid-zeer-goed BU09350101 31 210",
+        "eigen-gezondheid-zeer-goed BU09350201  ",
+    ];
+
+    private static readonly string[] _ofLong =
+    [
+        "sfeer-in-de-buurt GM0935 7.2 8400", "sfeer-in-de-buurt BU09350402 6.5 160", "sfeer-in-de-buurt BU09350101  ",
+        "eigen-gezondheid-zeer-goed BU09350101 33.3 120",
+    ];
+
     private static readonly string[] _long =
     [
         "jaar;gebied;onderwerp;eenheid;waarde;n_ongewogen",
@@ -32,12 +45,7 @@ internal sealed class CityPollTests
         Assert.Multiple(() =>
         {
             Assert.That(run.ExitCode, Is.Zero, run.Error);
-            Assert.That(Figures(desk), Is.EquivalentTo(new[]
-            {
-                "sfeer-in-de-buurt GM0935 7.1 9120", "sfeer-in-de-buurt BU09350101 8 212", "sfeer-in-de-buurt BU09350201 6.4 188",
-                "eigen-gezondheid-zeer-goed GM0935 24.5 9087", "eigen-gezondheid-zeer-goed BU09350101 31 210",
-                "eigen-gezondheid-zeer-goed BU09350201  ",
-            }));
+            Assert.That(Figures(desk), Is.EquivalentTo(_ofWide));
             Assert.That(
                 desk.Page("indicatoren/sfeer-in-de-buurt.html"),
                 Does.Contain("In 2014 gaven inwoners in Maastricht de sfeer in hun buurt gemiddeld ongeveer een ").And.Contain("<svg")
@@ -55,11 +63,7 @@ internal sealed class CityPollTests
         Assert.Multiple(() =>
         {
             Assert.That(run.ExitCode, Is.Zero, run.Error);
-            Assert.That(Figures(desk), Is.EquivalentTo(new[]
-            {
-                "sfeer-in-de-buurt GM0935 7.2 8400", "sfeer-in-de-buurt BU09350402 6.5 160", "sfeer-in-de-buurt BU09350101  ",
-                "eigen-gezondheid-zeer-goed BU09350101 33.3 120",
-            }));
+            Assert.That(Figures(desk), Is.EquivalentTo(_ofLong));
             Assert.That(desk.Page("indicatoren/sfeer-in-de-buurt.html"), Does.Contain("deelnemende inwoners").And.Not.Contain("8,2"));
         });
     }
@@ -145,7 +149,7 @@ internal sealed class CityPollTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(Figures(desk), Is.EqualTo(new[] { "sfeer-in-de-buurt BU09350602 7.4 310" }));
+            Assert.That(Figures(desk), Has.Count.EqualTo(1).And.Contain("sfeer-in-de-buurt BU09350602 7.4 310"));
             Assert.That(waiting.Output, Does.Contain("Borgharen-Itteren").And.Contain("is not the unit").And.Contain("1 to 10"));
         });
     }

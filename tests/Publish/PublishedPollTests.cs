@@ -67,7 +67,7 @@ internal sealed class PublishedPollTests
     public void No_topic_of_the_city_survey_shares_an_indicator_or_a_series_with_another_source()
     {
         MonitorCatalogue catalogue = TestCatalogue.Shipped;
-        string[] own = [.. catalogue.ColumnMappings.Where(IsOwn).Select(mapping => mapping.IndicatorId).Distinct()];
+        string[] own = [.. catalogue.ColumnMappings.Where(IsOwn).Select(mapping => mapping.IndicatorId).Distinct(StringComparer.Ordinal)];
 
         Assert.Multiple(() =>
         {
