@@ -106,6 +106,23 @@ internal sealed class FileFigures
                 $"is outside {UnitRange.Of(topic.Indicator.Unit)!.Words}", "Ask the supplier; a special value must stand in special_values.csv.");
     }
 
+    /// <summary>A figure that somebody decided on, held against the supplier's minimum like any other; without respondents that can be read it is withheld.</summary>
+    public ObservedValue? Decided(PublishedRowReader reader, TopicBinding topic, ObservedValue? decided)
+    {
+        if (decided is not ObservedValue.Measured measured || !reader.HasSampleSize(topic.ColumnNumber))
+        {
+            return decided;
+        }
+
+        bool isPercentage = string.Equals(topic.Indicator.Unit, "%", StringComparison.Ordinal);
+        double? respondents = TryCount(reader.SampleSizeCell(topic.ColumnNumber), out double? count) && (count is null || double.IsInteger(count.Value))
+            ? count
+            : null;
+        return _profile is not null && PrimarySuppression.Withholds(_profile, isPercentage ? measured.Value : null, respondents)
+            ? new ObservedValue.Withheld(MissingReason.Suppressed)
+            : measured with { SampleSize = (int?)respondents };
+    }
+
     private FileFigure WithRespondents(PublishedRowReader reader, int column, double value, bool isPercentage)
     {
         if (!TryCount(reader.SampleSizeCell(column), out double? respondents) || respondents is { } n && !double.IsInteger(n))

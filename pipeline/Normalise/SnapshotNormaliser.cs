@@ -179,7 +179,7 @@ internal sealed class SnapshotNormaliser
             FileFigure figure = files.Read(reader, topic);
             return figure.IsBlank
                 ? _withheld[(int)topic.ReasonForBlank(population.Id, year)]
-                : figure.Value ?? RejectCell(reader, topic.ColumnNumber, figure.Problem, figure.Suggestion);
+                : figure.Value ?? files.Decided(reader, topic, RejectCell(reader, topic.ColumnNumber, figure.Problem, figure.Suggestion));
         }
 
         CellOutcome outcome = CellParser.Parse(reader.Cell(topic.ColumnNumber), _binding.DecimalMark, out double value);
