@@ -109,12 +109,33 @@ internal sealed class SupplierDisclosureTests
         Withheld(Shown("WK1", null), Shown("BU1", null), Shown("BU2", null), Hidden("BU3")), Has.One.EndsWith("Complementary"));
 
     [Test]
-    public void No_random_delivery_or_revision_of_it_lets_a_reader_subtract_to_what_is_hidden([Range(1, 25)] int seed)
+    public void No_random_delivery_lets_a_reader_subtract_to_what_is_hidden_or_enclose_it_narrowly([Range(1, 25)] int seed)
+    {
+        List<CountedFigure> truth = [.. SyntheticRelease.Of(new Random(seed), _city).Where(figure => figure.Key.Indicator is "wel").Select(figure => figure with { Affirmative = null })];
+        List<SupplierFigure> delivered = [.. truth.Select(figure => new SupplierFigure(figure.Key, 1, null, figure.IsUnsafe, figure.IsUnsafe ? null : figure.Respondents))];
+        SupplierAudit audit = Audit(delivered);
+        HashSet<int> hidden = [.. Enumerable.Range(0, delivered.Count).Where(index => delivered[index].IsHidden || audit.Withheld.ContainsKey(delivered[index]))];
+        Assert.Multiple(() =>
+        {
+            Assert.That(Derivable(delivered), Is.Empty);
+            Assert.That(ReleaseAudit.Exposed(ReleaseComposer.Compose(truth, _city, [], 5), hidden), Is.Empty, "rank and interval, with the true numbers of respondents");
+        });
+    }
+
+    [Test]
+    public void Neither_does_a_random_revision_beside_what_was_shown_before([Range(1, 25)] int seed)
     {
         Random random = new(seed);
-        List<SupplierFigure> first = [.. SyntheticRelease.Of(random, _city with { Complements = [["wel", "niet"]] }).Where(figure => figure.Key.Indicator is "wel")
-            .Select(figure => new SupplierFigure(figure.Key, 1, null, figure.IsUnsafe, figure.IsUnsafe ? null : figure.Respondents))];
-        Assert.That(Derivable(first), Is.Empty);
+        List<CountedFigure> truth = [.. SyntheticRelease.Of(random, _city).Where(figure => figure.Key.Indicator is "wel")];
+        List<SupplierFigure> both = [];
+        foreach (CountedFigure figure in truth)
+        {
+            // The first delivery lacks a third of the figures; the second has them all.
+            bool isLate = random.Next(3) == 0;
+            both.Add(new SupplierFigure(figure.Key, isLate ? 2 : 1, null, figure.IsUnsafe, figure.IsUnsafe ? null : figure.Respondents));
+        }
+
+        Assert.That(Derivable(both).Except(Audit(both).GivenAway), Is.Empty);
     }
 
     [TestCase("18+ 18-64 65+", "18+=18-64,65+")]

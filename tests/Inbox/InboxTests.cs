@@ -38,6 +38,22 @@ internal sealed class InboxTests : IDisposable
     }
 
     [Test]
+    [Platform(Exclude = "Win")]
+    public async Task A_file_keeps_the_rights_it_was_dropped_with_whether_it_is_taken_or_refused()
+    {
+        const UnixFileMode OwnerAndGroup = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead;
+        foreach (string path in (string[])[_desk.Drop("proef 2024.csv", Survey()), _desk.Drop("proef 2.csv", "geen enquête")])
+        {
+            File.SetUnixFileMode(path, OwnerAndGroup);
+        }
+
+        await _desk.FetchAsync();
+        Assert.That(
+            Directory.GetFiles(_desk.Root, "*.csv", SearchOption.AllDirectories).Select(path => $"{Path.GetFileName(Path.GetDirectoryName(path))} {File.GetUnixFileMode(path)}"),
+            Is.EquivalentTo([$"processed {OwnerAndGroup}", $"rejected {OwnerAndGroup}"]));
+    }
+
+    [Test]
     public async Task The_same_content_again_changes_nothing_under_whatever_name()
     {
         _desk.Drop("proef 2024.csv", Survey());
