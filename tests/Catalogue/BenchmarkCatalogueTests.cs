@@ -1,4 +1,4 @@
-using Monitoring.Benchmarks;
+using Monitoring.Tests.Benchmarks;
 using Monitoring.Pipeline.Catalogue;
 using Monitoring.Tests.Sources;
 
