@@ -10,6 +10,9 @@ namespace Monitoring.Pipeline.Import;
 /// <summary>Digest of the catalogue parts that decide how a table is read; a retrieval is read again when it moves.</summary>
 internal static class ReadingDigest
 {
+    // What the program itself makes of a retrieval: another word here when it makes something else of it.
+    private const string Form = "flags";
+
     /// <summary>The digest for one table.</summary>
     public static string Of(MonitorCatalogue catalogue, SourceTable table)
     {
@@ -26,6 +29,8 @@ internal static class ReadingDigest
 
     private static IEnumerable<string> Lines(MonitorCatalogue catalogue, SourceTable table)
     {
+        yield return Form;
+
         // JSON, because a record's own text writes its dates as the machine's culture does.
         yield return JsonSerializer.Serialize(table);
         foreach (LongLayout layout in catalogue.LongLayouts.Where(layout => IsOf(layout.TableId)))

@@ -11,7 +11,14 @@ public abstract record Figure
     /// <param name="Value">In the indicator's unit.</param>
     /// <param name="Interval">95 % interval; null when the source gives none.</param>
     /// <param name="OriginId">Key of its line on the origin page and of <c>monitor trace</c>.</param>
-    public sealed record Known(double Value, FigureInterval? Interval, string OriginId) : Figure;
+    public sealed record Known(double Value, FigureInterval? Interval, string OriginId) : Figure
+    {
+        /// <summary>Unweighted number of people who answered; null when the source does not say.</summary>
+        public int? Respondents { get; init; }
+
+        /// <summary>What a reader should know of it.</summary>
+        public FigureCautions Cautions { get; init; }
+    }
 
     /// <summary>No number, for a stated reason.</summary>
     /// <param name="Reason">Why.</param>
