@@ -78,6 +78,8 @@ public sealed class BundledSelectionTests
     [TestCase("85563NED.overgewicht", "Maastricht", "Onder- en overgewicht|Overgewicht", "45,3")]
     [TestCase("85012NED.overgewicht", "Nederland", "Onder- en overgewicht|Overgewicht", "49,4")]
     [TestCase("85563NED.overgewicht", "Nederland", "Onder- en overgewicht|Overgewicht", "50,3")]
+    [TestCase("70072ned.inwoners", "GM0935 1995JJ00", "TotaleBevolking_1", "  118454")]
+    [TestCase("70072ned.inwoners", "GM0935 2025JJ00", "TotaleBevolking_1", "  125563")]
     [TestCase("85984NED.bevolking", "GM0935", "AantalInwoners_5", "  125285")]
     [TestCase("85984NED.bevolking", "BU09350303", "k_0Tot15Jaar_8", "       .")]
     [TestCase("85984NED.bevolking", "WK093506", "k_65JaarOfOuder_12", "    4715")]
@@ -157,10 +159,8 @@ public sealed class BundledSelectionTests
     private static string Key(PublishedTable table, PublishedRowReader rows)
     {
         string area = table.Columns.First(column => column.Kind == PublishedColumnKind.GeoDimension).Key;
-        string? period = table.Columns.FirstOrDefault(column => column.Kind == PublishedColumnKind.TimeDimension)?.Key;
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Text(table, rows, area).TrimEnd(' ')} {(period is null ? string.Empty : Text(table, rows, period))}");
+        string period = table.TableId is "50150NED" or "70072ned" ? $" {Text(table, rows, "Perioden")}" : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{Text(table, rows, area).TrimEnd(' ')}{period}");
     }
 
     private static string Text(PublishedTable table, PublishedRowReader rows, string key)
