@@ -39,6 +39,7 @@ internal sealed class InboxTests : IDisposable
 
     [Test]
     [Platform(Exclude = "Win")]
+    [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
     public async Task A_file_keeps_the_rights_it_was_dropped_with_whether_it_is_taken_or_refused()
     {
         const UnixFileMode OwnerAndGroup = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead;
