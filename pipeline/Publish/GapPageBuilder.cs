@@ -111,7 +111,7 @@ internal sealed class GapPageBuilder(PageContext context)
     {
         HashSet<string> ids = [.. shares.Select(indicator => indicator.Id)];
         HashSet<string> neighbourhoods = [.. context.Neighbourhoods];
-        return context.Figures.All.Any(row => row.Value is not null && ids.Contains(row.Indicator) && neighbourhoods.Contains(row.AreaCode)
+        return context.Figures.All.Any(row => row.Value is not null && row.QualityLabelId != (long)QualityLabel.Inherited && ids.Contains(row.Indicator) && neighbourhoods.Contains(row.AreaCode)
             && row.EstimateKindId is (long)EstimateKind.Surveyed or (long)EstimateKind.Registered);
     }
 }

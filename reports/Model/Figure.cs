@@ -11,7 +11,11 @@ public abstract record Figure
     /// <param name="Value">In the indicator's unit.</param>
     /// <param name="Interval">95 % interval; null when the source gives none.</param>
     /// <param name="OriginId">Key of its line on the origin page and of <c>monitor trace</c>.</param>
-    public sealed record Known(double Value, FigureInterval? Interval, string OriginId) : Figure;
+    public sealed record Known(double Value, FigureInterval? Interval, string OriginId) : Figure
+    {
+        /// <summary>How it was made; null for a figure that its source publishes for the area itself.</summary>
+        public FigureMaking? Making { get; init; }
+    }
 
     /// <summary>No number, for a stated reason.</summary>
     /// <param name="Reason">Why.</param>
