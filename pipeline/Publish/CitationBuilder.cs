@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Monitoring.Pipeline.Domain;
 using Monitoring.Pipeline.Store;
 using Monitoring.Reports.Model;
 
@@ -13,11 +14,12 @@ internal sealed class CitationBuilder(IReadOnlyDictionary<long, SnapshotOriginRo
     /// <summary>The retrievals behind the figures, each once, by table and moment.</summary>
     public IReadOnlyList<SourceCitation> Of(IEnumerable<FigureRow> rows) =>
     [
-        .. rows.Select(row => row.SnapshotId)
-            .Distinct()
-            .OrderBy(id => origins[id].TableId, StringComparer.Ordinal)
-            .ThenBy(id => origins[id].RetrievedAt)
-            .Select(id => _citations[id]),
+        .. rows.DistinctBy(row => row.SnapshotId)
+            .OrderBy(row => origins[row.SnapshotId].TableId, StringComparer.Ordinal)
+            .ThenBy(row => origins[row.SnapshotId].RetrievedAt)
+            .Select(row => row.EstimateKindId == (long)EstimateKind.Synthetic
+                ? _citations[row.SnapshotId] with { IsFictitious = true }
+                : _citations[row.SnapshotId]),
     ];
 
     /// <summary>The archive folder of a retrieval.</summary>

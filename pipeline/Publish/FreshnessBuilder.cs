@@ -31,7 +31,7 @@ internal sealed class FreshnessBuilder(PageContext context, int reportYear)
             : Verdict(measurement, newest);
         return new FreshnessLine(
             table.TableId,
-            context.Labels.Text(table.Title),
+            context.Labels.TableTitle(table),
             Labels.KindOf(table.EstimateKind),
             newest,
             measurement is null ? string.Empty : context.Labels.Text(measurement.Title),

@@ -3,6 +3,7 @@ using Monitoring.Pipeline.Domain;
 using Monitoring.Pipeline.Normalise.Crosswalks;
 using Monitoring.Pipeline.Store;
 using Monitoring.Reports.Model;
+using Monitoring.Sources;
 
 namespace Monitoring.Pipeline.Publish;
 
@@ -22,6 +23,11 @@ internal sealed class Labels(MonitorCatalogue catalogue, ReportLanguage language
 
     private readonly Dictionary<string, Population> _populations =
         catalogue.Populations.ToDictionary(population => population.Id, StringComparer.Ordinal);
+
+    private readonly HashSet<string> _fictitiousTables = catalogue.SourceTables
+        .Where(table => table.EstimateKind == EstimateKind.Synthetic)
+        .Select(table => table.TableId)
+        .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>A text of the catalogue in the language of the pages.</summary>
     public string Text(Wording wording) => language switch
@@ -60,6 +66,16 @@ internal sealed class Labels(MonitorCatalogue catalogue, ReportLanguage language
         catalogue.AreaGroups.FirstOrDefault(group => string.Equals(group.Id, scope, StringComparison.Ordinal)) is { } group
             ? Text(group.Title)
             : Name(_areas[scope]);
+
+    /// <summary>A table as pages name it; one with fictitious figures never goes without its mark.</summary>
+    public string TableTitle(SourceTable table) =>
+        table.EstimateKind == EstimateKind.Synthetic ? Marked(Text(table.Title)) : Text(table.Title);
+
+    /// <summary>A dataset as pages name it, by its id; with the same mark.</summary>
+    public string Dataset(string dataset) => IsFictitious(dataset) ? Marked(dataset) : dataset;
+
+    /// <summary>Whether the figures of a dataset are made up.</summary>
+    public bool IsFictitious(string dataset) => _fictitiousTables.Contains(DatasetName.TableOf(dataset));
 
     /// <summary>What a line of another table is, beside the chart's own.</summary>
     /// <param name="isModel">True for modelled figures beside others.</param>
@@ -148,6 +164,8 @@ internal sealed class Labels(MonitorCatalogue catalogue, ReportLanguage language
         GoalLevel.Precondition => GoalRole.Precondition,
         _ => throw new ArgumentOutOfRangeException(nameof(level), level, "Not a goal level."),
     };
+
+    private string Marked(string name) => $"{name} ({Text(new Wording("voorbeelddata", "sample data"))})";
 
     // Most places have one name in every language.
     private string Name(Area area) => Text(new Wording(area.NameNl, area.NameEn.Length == 0 ? area.NameNl : area.NameEn));

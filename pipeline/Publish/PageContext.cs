@@ -125,7 +125,7 @@ internal sealed class PageContext
     /// <summary>Title of a table; its id when the catalogue does not have it.</summary>
     public string TableTitle(string tableId) =>
         Catalogue.SourceTables.FirstOrDefault(table => string.Equals(table.TableId, tableId, StringComparison.Ordinal)) is { } table
-            ? Labels.Text(table.Title)
+            ? Labels.TableTitle(table)
             : tableId;
 
     // The municipality's own parent when the catalogue says so, else the one region that it has.

@@ -16,10 +16,10 @@ internal sealed class QualityBuilder(PageContext context, ReportState state, Dat
     /// <summary>The page.</summary>
     public QualityPage Build() => new(
         new FreshnessBuilder(context, reportDay.Year).Build(),
-        [.. state.Facts.Deliveries.Where(IsShown).Select(Delivery)],
-        [.. state.Facts.Rejections.Select(Rejection)],
+        [.. state.Facts.Deliveries.Where(row => IsShown(row.Dataset)).Select(Delivery)],
+        [.. state.Facts.Rejections.Where(row => IsShown(row.Dataset)).Select(Rejection)],
         [.. Gaps()],
-        [.. state.Facts.UnmappedTopics.GroupBy(topic => topic.Dataset, StringComparer.Ordinal).Select(Topics)],
+        [.. state.Facts.UnmappedTopics.Where(row => IsShown(row.Dataset)).GroupBy(topic => topic.Dataset, StringComparer.Ordinal).Select(Topics)],
         [.. context.Catalogue.FileChecks.Select(file => new CatalogueFileLine(
             file.File, Number($"catalogue/{file.File}", file.Lines, "lines of the file"), file.Remarks))])
     {
@@ -27,13 +27,8 @@ internal sealed class QualityBuilder(PageContext context, ReportState state, Dat
     };
 
     // Fictitious data that the report leaves out is no part of what was received for it.
-    private bool IsShown(DeliveryRow row)
-    {
-        string tableId = DatasetName.TableOf(row.Dataset);
-        return context.Figures.All.Any(figure => string.Equals(figure.TableId, tableId, StringComparison.Ordinal))
-            || !context.Catalogue.SourceTables.Any(table =>
-                table.EstimateKind == EstimateKind.Synthetic && string.Equals(table.TableId, tableId, StringComparison.Ordinal));
-    }
+    private bool IsShown(string dataset) => !context.Labels.IsFictitious(dataset)
+        || context.Figures.All.Any(figure => string.Equals(figure.TableId, DatasetName.TableOf(dataset), StringComparison.Ordinal));
 
     private DeliveryLine Delivery(DeliveryRow row)
     {
@@ -42,7 +37,7 @@ internal sealed class QualityBuilder(PageContext context, ReportState state, Dat
             .Where(rejection => string.Equals(rejection.Dataset, row.Dataset, StringComparison.Ordinal))
             .Sum(rejection => rejection.Count);
         return new DeliveryLine(
-            row.Dataset,
+            context.Labels.Dataset(row.Dataset),
             day,
             Number($"delivery/{row.Dataset}/age", Math.Max(0, reportDay.DayNumber - day.DayNumber), "days from the retrieval to the day of the report"),
             string.Equals(row.State, SnapshotRecord.Promoted, StringComparison.Ordinal),
@@ -52,7 +47,7 @@ internal sealed class QualityBuilder(PageContext context, ReportState state, Dat
     }
 
     private QuarantineLine Rejection(RejectionRow row) => new(
-        row.Dataset,
+        context.Labels.Dataset(row.Dataset),
         row.Reason,
         row.IsWholeRow == 1,
         Number(
@@ -67,7 +62,7 @@ internal sealed class QualityBuilder(PageContext context, ReportState state, Dat
         .OrderBy(cells => cells.Key.TableId, StringComparer.Ordinal)
         .ThenBy(cells => cells.Key.Reason)
         .Select(cells => new GapCount(
-            cells.Key.TableId,
+            context.Labels.Dataset(cells.Key.TableId),
             Labels.GapOf(cells.Key.Reason),
             Number($"gap/{cells.Key.TableId}/{cells.Key.Reason}", cells.Count(), "cells of the report's areas without a number for this reason"),
             Number(
@@ -78,7 +73,7 @@ internal sealed class QualityBuilder(PageContext context, ReportState state, Dat
     private TopicList Topics(IGrouping<string, UnmappedTopicRow> topics)
     {
         string[] titles = [.. topics.Select(topic => topic.Title.Trim()).Distinct(StringComparer.Ordinal)];
-        return new TopicList(topics.Key, Derived.Count($"count/topics/{topics.Key}", "topics of the newest retrieval without an indicator", titles), titles);
+        return new TopicList(context.Labels.Dataset(topics.Key), Derived.Count($"count/topics/{topics.Key}", "topics of the newest retrieval without an indicator", titles), titles);
     }
 
     // What is counted here has no names to list: the store counts it.

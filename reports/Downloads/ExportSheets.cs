@@ -17,7 +17,7 @@ internal sealed class ExportSheets
             _ => throw new InvalidOperationException("An export holds figures or judgements."),
         };
         Readme = ReadmeOf(book, words.Export, words.Numbers);
-        Metadata = MetadataOf(book, words.Export, [.. Data.Columns.Concat(Changes.Columns).DistinctBy(column => column.Key, StringComparer.Ordinal)]);
+        Metadata = MetadataOf(book, words, [.. Data.Columns.Concat(Changes.Columns).DistinctBy(column => column.Key, StringComparer.Ordinal)]);
     }
 
     /// <summary>What a reader must know first.</summary>
@@ -38,13 +38,13 @@ internal sealed class ExportSheets
     private static ExportSheet ReadmeOf(ExportBook book, ExportText text, ReportNumbers numbers) => new(
         text.ReadmeSheet, text.ReadmeColumns, [.. text.Readme(book, numbers).Select(line => (ExportCell[])[ExportCell.Of(line.Subject), ExportCell.Of(line.Text)])]);
 
-    private static ExportSheet MetadataOf(ExportBook book, ExportText text, IReadOnlyList<ExportColumn> columns) => new(
-        text.MetadataSheet,
-        text.MetadataColumns,
+    private static ExportSheet MetadataOf(ExportBook book, ReportWords words, IReadOnlyList<ExportColumn> columns) => new(
+        words.Export.MetadataSheet,
+        words.Export.MetadataColumns,
         [
             .. book.Indicators.Select(indicator => (ExportCell[])
             [
-                ExportCell.Word("indicator", text.IndicatorRow),
+                ExportCell.Word("indicator", words.Export.IndicatorRow),
                 ExportCell.Of(indicator.Label.Id),
                 ExportCell.Of(indicator.Label.Title),
                 ExportCell.Of(string.Join(" ", new[] { indicator.Definition, indicator.Caveat }.Where(part => part.Length > 0))),
@@ -53,10 +53,10 @@ internal sealed class ExportSheets
             ]),
             .. book.Sources.Select(source => (ExportCell[])
             [
-                ExportCell.Word("source", text.SourceRow),
+                ExportCell.Word("source", words.Export.SourceRow),
                 ExportCell.Of(source.TableId),
-                ExportCell.Of(source.Title),
-                ExportCell.Of(string.Join(" ", source.Reconstructed.Prepend(source.Citation))),
+                ExportCell.Of(words.Caption.Title(source)),
+                ExportCell.Of(string.Join(" ", source.Reconstructed.Prepend(words.Caption.Citation(source)))),
                 ExportCell.Empty,
                 ExportCell.Of(source.Licence),
                 ExportCell.Of(source.Url),
@@ -65,7 +65,7 @@ internal sealed class ExportSheets
             ]),
             .. columns.Select(column => (ExportCell[])
             [
-                ExportCell.Word("column", text.ColumnRow),
+                ExportCell.Word("column", words.Export.ColumnRow),
                 ExportCell.Of(column.Key),
                 ExportCell.Of(column.Title),
                 ExportCell.Of(column.Meaning),

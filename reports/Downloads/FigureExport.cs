@@ -27,7 +27,7 @@ internal sealed class FigureExport(ReportWords words)
         ExportCell.Word(CsvWords.Quality(row.Quality), _text.Quality(row.Quality)),
         Gap(row.Figure),
         ExportCell.Of(row.Source.TableId),
-        ExportCell.Of(row.Source.Title),
+        ExportCell.Word(row.Source.Title, words.Caption.Title(row.Source)),
         ExportCell.Of(row.Source.RetrievedOn),
         ExportCell.Of(row.KnownSince),
         ExportCell.Of(row.Source.Licence),
@@ -44,6 +44,7 @@ internal sealed class FigureExport(ReportWords words)
         .. Value(change.After),
         Gap(change.After),
         ExportCell.Of(change.Before.Indicator.Unit),
+        ExportCell.Word(CsvWords.Kind(change.Before.Kind), words.Kind.Name(change.Before.Kind)),
         ExportCell.Of(change.Before.Source.TableId),
         ExportCell.Of(change.Before.OriginId),
     ];

@@ -23,4 +23,8 @@ public sealed record SourceCitation(
     string Extent,
     IReadOnlyList<string> Reconstructed,
     string SnapshotPath,
-    string ContentDigest);
+    string ContentDigest)
+{
+    /// <summary>True when its figures are made up; every citation then carries the mark of sample data.</summary>
+    public bool IsFictitious { get; init; }
+}

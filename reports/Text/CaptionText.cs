@@ -12,11 +12,17 @@ internal sealed class CaptionText(ReportLanguage language)
     private readonly GapText _gap = new(language);
 
     /// <summary>Heading and document of a source in one line.</summary>
-    public static string ShortSource(SourceCitation source) => $"{source.Producer}, {source.Title} ({source.TableId})";
+    public string ShortSource(SourceCitation source) => $"{source.Producer}, {Title(source)} ({source.TableId})";
 
-    /// <summary>One line a producer, with the licence of its figures.</summary>
-    public static IEnumerable<string> Producers(IEnumerable<SourceCitation> sources) => sources
-        .GroupBy(source => source.Producer, StringComparer.Ordinal)
+    /// <summary>Title as the source words it, with the mark of fictitious figures.</summary>
+    public string Title(SourceCitation source) => Marked(source, source.Title);
+
+    /// <summary>The citation as the source words it, with the mark of fictitious figures.</summary>
+    public string Citation(SourceCitation source) => Marked(source, source.Citation);
+
+    /// <summary>One line a producer, with the licence of its figures; fictitious figures have lines of their own.</summary>
+    public IEnumerable<string> Producers(IEnumerable<SourceCitation> sources) => sources
+        .GroupBy(source => Marked(source, source.Producer), StringComparer.Ordinal)
         .Select(group => $"{group.Key}: {string.Join(", ", group.Select(source => source.Licence).Distinct(StringComparer.Ordinal))}");
 
     /// <summary>Leads from the foot of a page to the full list.</summary>
@@ -61,6 +67,10 @@ internal sealed class CaptionText(ReportLanguage language)
     /// <summary>Stands in the place of a chart that would have no number.</summary>
     public string NoChart(TrendChart chart) => language.Of(
         $"{chart.Population.Title}: over deze groep zijn geen cijfers.", $"{chart.Population.Title}: there are no figures about this group.");
+
+    // An origin may carry the mark in its own words already.
+    private string Marked(SourceCitation source, string text) =>
+        source.IsFictitious && !text.Contains(_kind.FictitiousMark, StringComparison.OrdinalIgnoreCase) ? $"{text} ({_kind.FictitiousMark})" : text;
 
     private string Mark(SeriesMark mark)
     {

@@ -47,7 +47,7 @@ internal sealed class ExportColumnText(ReportLanguage language)
         .. Value(string.Empty, "Waarde", "Value"),
         Column("n", "Aantal ondervraagden", "Respondents", Usual, "ongewogen; leeg waar de bron het niet geeft", "unweighted; empty where the source does not give it"),
         Column("unit", "Eenheid", "Unit", Narrow),
-        Column("estimate_kind", "Soort", "Kind", Usual, "hoe het cijfer tot stand kwam", "how the figure came about"),
+        Kind(),
         Column("quality", "Gebiedskwaliteit", "Area quality", Usual, "hoe het cijfer bij het gebied kwam", "how the figure reached the area"),
         Gap(string.Empty),
         Column("table", "Tabel", "Table", Usual),
@@ -69,6 +69,7 @@ internal sealed class ExportColumnText(ReportLanguage language)
         .. Value("new_", "Nieuwe waarde", "New value"),
         Gap("new_"),
         Column("unit", "Eenheid", "Unit", Narrow),
+        Kind(),
         Column("table", "Tabel", "Table", Usual),
         Column("origin_id", "Sleutel", "Key", Wide, "voor 'monitor trace'", "for 'monitor trace'"),
     ];
@@ -127,6 +128,9 @@ internal sealed class ExportColumnText(ReportLanguage language)
         Column($"{prefix}lower", $"{dutch}, ondergrens", $"{english}, lower", Usual, "95%-betrouwbaarheidsinterval", "95% confidence interval"),
         Column($"{prefix}upper", $"{dutch}, bovengrens", $"{english}, upper", Usual, "95%-betrouwbaarheidsinterval", "95% confidence interval"),
     ];
+
+    private ExportColumn Kind() =>
+        Column("estimate_kind", "Soort", "Kind", Usual, "hoe het cijfer tot stand kwam", "how the figure came about");
 
     private ExportColumn Gap(string prefix) => Column(
         $"{prefix}missing_reason",

@@ -17,6 +17,9 @@ internal sealed class KindText(ReportLanguage language)
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Every kind needs its own words."),
     };
 
+    /// <summary>Stands wherever a source of fictitious figures is cited.</summary>
+    public string FictitiousMark => language.Of("voorbeelddata: verzonnen", "sample data: made up");
+
     /// <summary>What that means, in a sentence.</summary>
     public string Meaning(FigureKind kind) => kind switch
     {

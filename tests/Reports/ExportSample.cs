@@ -9,6 +9,8 @@ internal static class ExportSample
         "50090NED", "RIVM", "Gezondheid per wijk en buurt", "RIVM, StatLine 50090NED", "https://example.org/50090NED", "CC BY 4.0",
         new DateOnly(2026, 11, 22), "full", [], "rivm-statline/50090NED/20261122T040000Z_b0bff4488073", new string('b', 64));
 
+    private static readonly SourceCitation _madeUp = Source with { TableId = "verzonnen", Title = "Proefpeiling", IsFictitious = true };
+
     private static readonly IndicatorLabel _smoking = new("roken", "=Rokers; \"alle\"", "%", IsCore: true);
 
     private static readonly AreaLabel _city = new("GM0935", "Maastricht", AreaKind.Municipality, IsPriority: false);
@@ -22,11 +24,14 @@ internal static class ExportSample
                 Row(2020, new Figure.Known(15.2, new FigureInterval(13.5, 1234.25), Id(2020)), FigureKind.Surveyed) with { SampleSize = 1810 },
                 Row(2022, new Figure.Withheld(FigureGap.Suppressed, Id(2022)), FigureKind.Surveyed) with { SampleSize = 77_777 },
                 Row(2023, new Figure.Known(40, null, Id(2023)), FigureKind.SelfSelected),
-                Row(2024, new Figure.Known(-0.5, null, Id(2024)), FigureKind.Synthetic),
+                Row(2024, new Figure.Known(-0.5, null, Id(2024)), FigureKind.Synthetic) with { Source = _madeUp },
             ],
-            [new ExportFigureChange(Row(2020, new Figure.Known(15.1, null, Id(2020)), FigureKind.Surveyed), new Figure.Absent(), new DateOnly(2026, 11, 22))]),
+            [
+                new ExportFigureChange(Row(2020, new Figure.Known(15.1, null, Id(2020)), FigureKind.Surveyed), new Figure.Absent(), new DateOnly(2026, 11, 22)),
+                new ExportFigureChange(Row(2024, new Figure.Known(-1, null, Id(2024)), FigureKind.Synthetic) with { Source = _madeUp }, new Figure.Absent(), new DateOnly(2026, 11, 22)),
+            ]),
         [new ExportIndicator(_smoking, "Rookt.", "")],
-        [Source])
+        [Source, _madeUp])
     {
         Selection = ["--indicator roken"],
     };

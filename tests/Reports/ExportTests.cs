@@ -82,6 +82,20 @@ internal sealed class ExportTests
         Assert.That(Everything(ExportSample.Figures()), Does.Contain("VOORBEELDDATA"));
     });
 
+    [TestCase("Gegevens")]
+    [TestCase("Metadata")]
+    [TestCase("Wijzigingen")]
+    public void A_row_about_a_made_up_source_says_so_on_every_sheet(string sheet)
+    {
+        using SpreadsheetDocument document = Open(ExportSample.Figures());
+        List<string> rows = [.. Sheet(document, sheet).Descendants<Row>().Select(row => row.InnerText).Where(text => text.Contains("verzonnen", StringComparison.Ordinal))];
+        Assert.Multiple(() =>
+        {
+            Assert.That(rows, Is.Not.Empty);
+            Assert.That(rows, Is.All.Contains("voorbeelddata"));
+        });
+    }
+
     [Test]
     public void A_text_that_begins_as_a_formula_stays_a_text()
     {

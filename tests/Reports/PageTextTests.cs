@@ -9,6 +9,24 @@ namespace Monitoring.Tests.Reports;
 internal sealed class PageTextTests
 {
     [Test]
+    public void A_source_of_made_up_figures_is_never_cited_without_its_mark()
+    {
+        SourceCitation madeUp = SampleSite.Source with { TableId = "verzonnen", IsFictitious = true };
+        Assert.Multiple(() =>
+        {
+            Assert.That(
+                Wordings.Dutch.Caption.Producers([SampleSite.Source, madeUp]),
+                Is.EqualTo(["RIVM: CC BY 4.0", "RIVM (voorbeelddata: verzonnen): CC BY 4.0"]));
+            Assert.That(Wordings.Dutch.Caption.ShortSource(madeUp), Does.EndWith("(indeling 2022) (voorbeelddata: verzonnen) (verzonnen)"));
+            Assert.That(Wordings.English.Caption.Citation(madeUp), Does.EndWith("tabel 50090NED. (sample data: made up)"));
+            Assert.That(
+                Wordings.Dutch.Caption.Citation(madeUp with { Citation = "Peiling (voorbeelddata: verzonnen)" }),
+                Is.EqualTo("Peiling (voorbeelddata: verzonnen)"), "an origin that says so itself is not marked twice");
+            Assert.That(Wordings.Dutch.Caption.Citation(SampleSite.Source), Is.EqualTo(SampleSite.Source.Citation));
+        });
+    }
+
+    [Test]
     public void A_chart_explains_the_signs_it_has_and_no_others()
     {
         TrendPoint modelled = new(2016, new Figure.Known(14, null, "a"), FigureKind.Modelled, false);
