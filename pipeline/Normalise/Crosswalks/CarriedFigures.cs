@@ -82,29 +82,28 @@ internal sealed class CarriedFigures(MonitorCatalogue catalogue, int divisionYea
             return null;
         }
 
-        Dictionary<string, AreaFigure> figures = known.ToDictionary(cell => cell.Area.Code.Value, FigureOf, StringComparer.Ordinal);
-        return CrosswalkOf(parts.Select(part => new CrosswalkPart(part.Code.Value, whole.Code.Value, weights.Of(part.Code.Value)))) is { } crosswalk
+        Dictionary<string, AreaFigure> figures = known.ToDictionary(cell => cell.Area.Code.Value, CarriedObservation.FigureOf, StringComparer.Ordinal);
+        return Peopled(parts.Select(part => new CrosswalkPart(part.Code.Value, whole.Code.Value, weights.Of(part.Code.Value)))) is { } crosswalk
             && new AreaTransfer(crosswalk).Averages(figures, AreaTransfer.DefaultSpread)[whole.Code.Value] is { } figure
-                ? Made(known[0], whole, (figure, QualityLabel.Aggregated), [.. PartsOf(known, weights)], RespondentsOf(known))
+                ? CarriedObservation.Combined(known, whole, figure, weights)
                 : null;
     }
 
     private IEnumerable<Observation> TakenOver(Observation district, List<Area> children)
     {
         if (WeightsOf([district], count: 0) is not { } weights
-            || CrosswalkOf(children.Select(child => new CrosswalkPart(district.Area.Code.Value, child.Code.Value, weights.Of(child.Code.Value)))) is not { } crosswalk)
+            || Peopled(children.Select(child => new CrosswalkPart(district.Area.Code.Value, child.Code.Value, weights.Of(child.Code.Value)))) is not { } crosswalk)
         {
             yield break;
         }
 
-        Dictionary<string, AreaFigure> figures = new(StringComparer.Ordinal) { [district.Area.Code.Value] = FigureOf(district) };
+        Dictionary<string, AreaFigure> figures = new(StringComparer.Ordinal) { [district.Area.Code.Value] = CarriedObservation.FigureOf(district) };
         IReadOnlyDictionary<string, TransferredFigure?> made = new AreaTransfer(crosswalk).Averages(figures, AreaTransfer.DefaultSpread);
         foreach (Area child in children)
         {
             if (made.GetValueOrDefault(child.Code.Value) is { } figure)
             {
-                FigurePart part = new(district.Area.Code.Value, ((Measured)district.Value).Value, weights.Of(child.Code.Value), 1, weights.Basis, weights.Year);
-                yield return Made(district, child, (figure, QualityLabel.Inherited), [part], respondents: null);
+                yield return CarriedObservation.TakenOver(district, child, figure, weights);
             }
         }
     }
@@ -129,38 +128,11 @@ internal sealed class CarriedFigures(MonitorCatalogue catalogue, int divisionYea
         return weights;
     }
 
-    private static Observation Made(
-        Observation source, Area area, (TransferredFigure Figure, QualityLabel Quality) result, List<FigurePart> parts, int? respondents) => source with
-    {
-        Area = area,
-        Quality = result.Quality,
-        Parts = parts,
-        Notes = null,
-        Value = new Measured(result.Figure.Value, CarriedInterval.Of(result.Figure.Value, result.Figure.Error), respondents),
-    };
-
-    private static int? RespondentsOf(List<Observation> known) => known.TrueForAll(cell => cell.Value is Measured { SampleSize: not null })
-        ? known.Sum(cell => ((Measured)cell.Value).SampleSize!.Value)
-        : null;
-
-    private static IEnumerable<FigurePart> PartsOf(List<Observation> known, AreaWeights weights)
-    {
-        double sum = known.Sum(cell => weights.Of(cell.Area.Code.Value));
-        return known
-            .Select(cell => (Cell: cell, Weight: weights.Of(cell.Area.Code.Value)))
-            .Where(part => part.Weight > 0)
-            .Select(part => new FigurePart(
-                part.Cell.Area.Code.Value, ((Measured)part.Cell.Value).Value, part.Weight, part.Weight / sum, weights.Basis, weights.Year));
-    }
-
-    private static Crosswalk? CrosswalkOf(IEnumerable<CrosswalkPart> parts)
+    private static Crosswalk? Peopled(IEnumerable<CrosswalkPart> parts)
     {
         List<CrosswalkPart> peopled = [.. parts.Where(part => part.People > 0)];
         return peopled.Count > 0 ? Crosswalk.Of(peopled) : null;
     }
-
-    private static AreaFigure FigureOf(Observation cell) =>
-        new(((Measured)cell.Value).Value, CarriedInterval.ErrorOf((Measured)cell.Value, cell.Kind), cell.Quality);
 
     private List<Area> ChildrenOf(Area area) => [.. _areas.Where(child => child.ParentCode == area.Code)];
 }
