@@ -20,6 +20,7 @@ internal sealed record NoVerdictReason(NoVerdictReasonKind Kind, int? Year = nul
         NoVerdictReasonKind.BorrowedFigures => "the figures are borrowed from another area",
         NoVerdictReasonKind.TooFewRespondents => "too few people answered",
         NoVerdictReasonKind.TooUncertain => "a margin is too wide",
+        NoVerdictReasonKind.TooManyUnanswered => "too many of those asked gave no answer",
         NoVerdictReasonKind.NoMargins => "the source gives no margins",
         NoVerdictReasonKind.WholePercents => "whole percents are too coarse for a gap",
         NoVerdictReasonKind.NoDisadvantage => "no disadvantage is shown at the baseline",

@@ -39,6 +39,9 @@ internal enum NoVerdictReasonKind
     /// <summary>A 95% interval is 30 percentage points wide or wider.</summary>
     TooUncertain,
 
+    /// <summary>In one of the years more than 25% of those asked gave no answer: no trend.</summary>
+    TooManyUnanswered,
+
     /// <summary>The source gives no margins.</summary>
     NoMargins,
 

@@ -8,7 +8,8 @@ namespace Monitoring.Pipeline.Assess;
 /// <remarks>
 /// An area is part of its city, so it is compared with what remains without it; and with forty areas
 /// two would differ by chance alone, so p-values are corrected after Benjamini and Hochberg. Only for shares that were
-/// surveyed: the margins of a model describe the model, and who took part by choice is no sample.
+/// surveyed: the margins of a model describe the model, and who took part by choice is no sample. A figure that is flagged
+/// unreliable gets no mark either.
 /// </remarks>
 internal static class RestOfCityTest
 {
@@ -52,7 +53,7 @@ internal static class RestOfCityTest
     // Where the source gives margins, the respondents that they are worth; weighting makes that fewer than there were.
     private static (double Share, double Number)? SampleOf(FigureRow? row)
     {
-        if (row is not { Value: { } percent } || row.EstimateKindId != (long)EstimateKind.Surveyed || percent is <= 0 or >= 100)
+        if (row is not { Value: { } percent } || row.Flags.HasFlag(FigureFlags.Unreliable) || row.EstimateKindId != (long)EstimateKind.Surveyed || percent is <= 0 or >= 100)
         {
             return null;
         }

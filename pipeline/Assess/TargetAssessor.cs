@@ -1,6 +1,7 @@
 using System.Globalization;
 using Monitoring.Pipeline.Catalogue;
 using Monitoring.Pipeline.Domain;
+using Monitoring.Pipeline.Store;
 
 namespace Monitoring.Pipeline.Assess;
 
@@ -90,6 +91,25 @@ internal sealed class TargetAssessor(
         {
             yield return VerdictFlag.ExceptionalYearUsed;
         }
+
+        foreach (VerdictFlag flag in OfFigures(found))
+        {
+            yield return flag;
+        }
+    }
+
+    private static IEnumerable<VerdictFlag> OfFigures(Evidence found)
+    {
+        FigureFlags flags = found.Points
+            .SelectMany(point => (FigureRow?[])[point.Row, point.BenchmarkRow])
+            .Aggregate(FigureFlags.None, (all, row) => all | (row?.Flags ?? FigureFlags.None));
+        (FigureFlags Flag, VerdictFlag Said)[] pairs =
+        [
+            (FigureFlags.Indicative, VerdictFlag.FewRespondents),
+            (FigureFlags.ManyUnanswered, VerdictFlag.ManyUnanswered),
+            (FigureFlags.VeryManyUnanswered, VerdictFlag.VeryManyUnanswered),
+        ];
+        return pairs.Where(pair => flags.HasFlag(pair.Flag)).Select(pair => pair.Said);
     }
 
     private Dictionary<string, string> Inputs(AssessmentQuestion question, Evidence found)

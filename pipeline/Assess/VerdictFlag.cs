@@ -26,4 +26,13 @@ internal enum VerdictFlag
 
     /// <summary>An exceptional year is used, because the catalogue says with a reason that it may be.</summary>
     ExceptionalYearUsed,
+
+    /// <summary>A figure has fewer than 100 respondents.</summary>
+    FewRespondents,
+
+    /// <summary>More than 10% of those asked gave no answer, in some year.</summary>
+    ManyUnanswered,
+
+    /// <summary>More than 25% of those asked gave no answer; the judgement rests on that year alone.</summary>
+    VeryManyUnanswered,
 }

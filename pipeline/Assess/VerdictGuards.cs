@@ -1,5 +1,6 @@
 using Monitoring.Pipeline.Catalogue;
 using Monitoring.Pipeline.Domain;
+using Monitoring.Pipeline.Normalise;
 using Monitoring.Pipeline.Store;
 
 namespace Monitoring.Pipeline.Assess;
@@ -11,9 +12,6 @@ namespace Monitoring.Pipeline.Assess;
 /// </remarks>
 internal sealed class VerdictGuards(ModelledPolicy modelled)
 {
-    private const double WidestInterval = 30;
-    private const double RoundingOfWidth = 1e-9;
-
     /// <summary>The reasons, the weightiest first; empty when a judgement may be given.</summary>
     public IEnumerable<NoVerdictReason> Reasons(AssessmentQuestion question, Evidence found) =>
         Question(question)
@@ -100,9 +98,15 @@ internal sealed class VerdictGuards(ModelledPolicy modelled)
 
         List<Estimate> estimates = [.. found.Points.SelectMany(point => (Estimate?[])[point.Own, point.Benchmark]).OfType<Estimate>()];
         bool isShare = string.Equals(question.Indicator.Unit, EvidenceFinder.Percent, StringComparison.Ordinal);
-        if (isShare && estimates.Exists(estimate => estimate.Upper - estimate.Lower >= WidestInterval - RoundingOfWidth))
+        if (rows.Exists(row => row.Flags.HasFlag(FigureFlags.Unreliable))
+            || (isShare && estimates.Exists(estimate => FlagRules.IsWide(estimate.Upper - estimate.Lower))))
         {
             yield return new NoVerdictReason(NoVerdictReasonKind.TooUncertain);
+        }
+
+        if (found.Points.Count > 1 && rows.Exists(row => row.Flags.HasFlag(FigureFlags.VeryManyUnanswered)))
+        {
+            yield return new NoVerdictReason(NoVerdictReasonKind.TooManyUnanswered);
         }
 
         if (!IsIndicative(found) && !IsBaselineAlone(question, found) && estimates.Exists(estimate => estimate.Error is null))

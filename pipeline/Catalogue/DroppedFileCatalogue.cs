@@ -61,7 +61,7 @@ internal sealed record DroppedFileCatalogue(
         {
             return new LongLayout(
                 tableId, SurveyFigureColumns.Topic, SurveyFigureColumns.Value, string.Empty, string.Empty, PeriodForm.Year,
-                [SurveyFigureColumns.EffectiveNumber, SurveyFigureColumns.MissingPercentage, SurveyFigureColumns.Remarks], []);
+                [SurveyFigureColumns.EffectiveNumber, SurveyFigureColumns.MissingPercentage], []);
         }
 
         if (LayoutOf(tableId) is not { Shape: FileShape.Long } layout)

@@ -75,6 +75,11 @@ internal static class TraceResult
         yield return $"digest   {figure.Origin.ContentDigest}";
         yield return $"known    from {FigureWords.Moment(row.KnownFrom)}{Until(row)}";
         yield return $"source   {figure.Origin.Citation} ({figure.Origin.Licence})";
+        if (row.Flags != FigureFlags.None)
+        {
+            yield return $"flags    {row.Flags}";
+        }
+
         foreach (FigureNoteRow note in figure.Notes)
         {
             yield return $"note     {note.Label}: {note.Text}";

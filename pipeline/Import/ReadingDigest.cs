@@ -12,6 +12,9 @@ namespace Monitoring.Pipeline.Import;
 /// <summary>Digest of the catalogue parts that decide how a table is read; a retrieval is read again when it moves.</summary>
 internal static class ReadingDigest
 {
+    // What the program itself makes of a retrieval: another word here when it makes something else of it.
+    private const string Form = "flags";
+
     // Moves when figures of areas are made from those of others by another rule.
     private const string CarryingRule = "1";
 
@@ -43,6 +46,8 @@ internal static class ReadingDigest
 
     private static IEnumerable<string> Lines(MonitorCatalogue catalogue, SourceTable table)
     {
+        yield return Form;
+
         // JSON, because a record's own text writes its dates as the machine's culture does.
         yield return JsonSerializer.Serialize(table);
         foreach (LongLayout layout in catalogue.LongLayouts.Where(layout => IsOf(layout.TableId)))

@@ -1,6 +1,7 @@
 using System.Text;
 using Monitoring.Pipeline.Catalogue;
 using Monitoring.Pipeline.Domain;
+using Monitoring.Pipeline.Survey;
 using Monitoring.Sources;
 using Monitoring.Sources.Files;
 using Monitoring.Sources.SurveyFigures;
@@ -21,11 +22,14 @@ internal sealed class FileFigures
 
     private const double ConfidenceLevel = 0.95;
 
+    private static readonly int _remarks = SurveyFigureColumns.All.ToList().IndexOf(SurveyFigureColumns.Remarks);
+
     private readonly FileNumber _numbers;
     private readonly Dictionary<string, MissingReason> _byText = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<double, MissingReason> _byNumber = [];
     private readonly SuppressionProfile? _profile;
     private int _longestMark;
+    private bool _isEstimatedHere;
 
     private FileFigures(DeclaredLayout layout, IEnumerable<SpecialValue> specials, SuppressionProfile? profile)
     {
@@ -61,8 +65,12 @@ internal sealed class FileFigures
             layout with { DecimalMark = NumberMark.Point, ThousandsMark = NumberMark.None, DateForm = PeriodForm.Year }, [], null);
         figures._byText[SurveyFigureColumns.Hidden] = MissingReason.Suppressed;
         figures._longestMark = SurveyFigureColumns.Hidden.Length;
+        figures._isEstimatedHere = true;
         return figures;
     }
+
+    /// <summary>What the current row says of its figure besides the numbers; none for files of others.</summary>
+    public FigureFlags FlagsOf(PublishedRowReader reader) => RemarksOf(reader) ?? FigureFlags.None;
 
     /// <summary>Reads a figure of the current row.</summary>
     public FileFigure Read(PublishedRowReader reader, TopicBinding topic)
@@ -76,6 +84,12 @@ internal sealed class FileFigures
         if (ReasonOf(cell) is { } mark)
         {
             return FileFigure.Of(new ObservedValue.Withheld(mark));
+        }
+
+        if (RemarksOf(reader) is null)
+        {
+            return FileFigure.Unreadable(
+                $"has a remark ({SurveyFigureColumns.Remarks}) that this program does not write", "Read the respondents' file again.");
         }
 
         if (!_numbers.TryParse(cell, out double value))
@@ -109,6 +123,12 @@ internal sealed class FileFigures
             ? new ObservedValue.Withheld(MissingReason.Suppressed)
             : new ObservedValue.Measured(value, IntervalOf(reader, column), (int?)respondents) { WeightedBase = weights });
     }
+
+    // Null for words that are none of ours.
+    private FigureFlags? RemarksOf(PublishedRowReader reader) =>
+        !_isEstimatedHere ? FigureFlags.None
+        : SurveyFlags.TryRead(Encoding.UTF8.GetString(reader.Cell(_remarks)), out FigureFlags flags) ? flags
+        : null;
 
     // Only figures that were estimated here have margins, and those lie about their value.
     private ConfidenceInterval? IntervalOf(PublishedRowReader reader, int column) =>

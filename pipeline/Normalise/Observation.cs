@@ -28,6 +28,9 @@ internal readonly record struct Observation(
     RowLocator Locator,
     int ColumnNumber)
 {
+    /// <summary>What must be known of the figure; none for a figure without a number.</summary>
+    public FigureFlags Flags { get; init; }
+
     /// <summary>Texts that the source gives with this one figure; null when it gives none.</summary>
     public IReadOnlyList<FigureNote>? Notes { get; init; }
 

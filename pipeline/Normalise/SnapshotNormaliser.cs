@@ -85,6 +85,7 @@ internal sealed class SnapshotNormaliser
                         _binding.Table.EstimateKind, QualityLabel.Direct, reader.Locator, topic.ColumnNumber)
                     {
                         Notes = _long?.NotesOf(reader),
+                        Flags = FlagsOf(reader, topic, value),
                     };
                 }
             }
@@ -224,6 +225,11 @@ internal sealed class SnapshotNormaliser
             ? new ObservedValue.Measured(value, new ConfidenceInterval(lower, upper, ConfidenceLevel), null)
             : RejectMargins(reader, topic.ColumnNumber, "lies outside its own margins", "Ask the provider; accepted, it loses its margins.", value);
     }
+
+    // A figure estimated here has flags that its numbers do not show; those stand in its row.
+    private FigureFlags FlagsOf(PublishedRowReader reader, TopicBinding topic, ObservedValue value) =>
+        FlagRules.Of(value, _binding.Table.EstimateKind, string.Equals(topic.Indicator.Unit, "%", StringComparison.Ordinal))
+        | (value is ObservedValue.Measured ? _binding.Files?.FlagsOf(reader) ?? FigureFlags.None : FigureFlags.None);
 
     // Files with a row for each figure give the number of respondents, from which margins are computed later, and no margins.
     private ObservedValue? WithSize(PublishedRowReader reader, int column, double value) =>

@@ -17,6 +17,10 @@ internal sealed class FigureShaper(MonitorCatalogue catalogue, Labels labels)
     /// <summary>A stored figure as pages show it.</summary>
     public static Figure Shape(FigureRow row) => row.Value is { } value
         ? new Figure.Known(value, IntervalOf(row), OriginId.Of(row).ToString())
+        {
+            Respondents = (int?)row.SampleSize,
+            Cautions = Labels.CautionsOf(row.Flags),
+        }
         : new Figure.Withheld(Labels.GapOf((MissingReason)row.MissingReasonId!.Value), OriginId.Of(row).ToString());
 
     /// <summary>A figure that may be there; absent when the sources have no cell for it.</summary>
@@ -28,14 +32,17 @@ internal sealed class FigureShaper(MonitorCatalogue catalogue, Labels labels)
         SeriesMarks marks = new(catalogue, line);
         List<List<TrendPoint>> segments = [];
         long? previous = null;
+        bool wasAlone = false;
         foreach (FigureRow row in line.Where(IsPartOfTrend))
         {
-            if (previous is null || marks.BreakBetween(previous.Value, row.ReferenceYear) is not null)
+            // A question that very many left open says something of its own year at most: no line leads to it or from it.
+            bool isAlone = row.Flags.HasFlag(FigureFlags.VeryManyUnanswered);
+            if (previous is null || isAlone || wasAlone || marks.BreakBetween(previous.Value, row.ReferenceYear) is not null)
             {
                 segments.Add([]);
             }
 
-            previous = row.ReferenceYear;
+            (previous, wasAlone) = (row.ReferenceYear, isAlone);
             segments[^1].Add(new TrendPoint(
                 (int)row.ReferenceYear,
                 Shape(row),

@@ -99,6 +99,18 @@ internal sealed class Labels(MonitorCatalogue catalogue, ReportLanguage language
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not an estimate kind."),
     };
 
+    /// <summary>What must be known of a figure, in the words of pages.</summary>
+    public static FigureCautions CautionsOf(FigureFlags flags) => Enum.GetValues<FigureFlags>()
+        .Where(flag => flag != FigureFlags.None && flags.HasFlag(flag))
+        .Aggregate(FigureCautions.None, (all, flag) => all | flag switch
+        {
+            FigureFlags.Indicative => FigureCautions.Indicative,
+            FigureFlags.Unreliable => FigureCautions.Unreliable,
+            FigureFlags.ManyUnanswered => FigureCautions.ManyUnanswered,
+            FigureFlags.VeryManyUnanswered => FigureCautions.VeryManyUnanswered,
+            _ => throw new ArgumentOutOfRangeException(nameof(flags), flag, "Not a flag of a figure."),
+        });
+
     /// <summary>How a figure reached its area, in the words of pages.</summary>
     public static FigureQuality QualityOf(QualityLabel quality) => quality switch
     {

@@ -29,6 +29,9 @@ internal sealed record FigureRow(
     string ColumnKey,
     long ColumnNumber)
 {
+    /// <summary>What must be known of the figure; none where it has no number.</summary>
+    public FigureFlags Flags { get; init; }
+
     /// <summary>The newer edition that keeps this figure back; null when none does.</summary>
     public string? WithheldBy { get; init; }
 
@@ -40,6 +43,7 @@ internal sealed record FigureRow(
         Lower = null,
         Upper = null,
         SampleSize = null,
+        Flags = FigureFlags.None,
         MissingReasonId = (long)MissingReason.WithheldByNewerEdition,
         WithheldBy = tableId,
     };

@@ -22,7 +22,7 @@ internal static class FigureStore
                o.missing_reason_id AS MissingReasonId, o.known_from AS KnownFrom, o.known_to AS KnownTo,
                o.snapshot_id AS SnapshotId, o.file_index AS FileIndex, f.name AS FileName,
                o.row_number AS RowNumber, o.row_id AS RowId, c.column_key AS ColumnKey, o.column_number AS ColumnNumber,
-               b.name AS WithheldBy
+               o.flags AS Flags, b.name AS WithheldBy
         FROM vintage v
         CROSS JOIN population q
         CROSS JOIN place l
@@ -59,12 +59,12 @@ internal static class FigureStore
     private static IReadOnlyList<FigureRow> Read(
         SqliteConnection connection, string sql, NewerEditionRule rule, FigureSelection selection) =>
     [
-        .. connection.Query<FigureRow, string?, FigureRow>(
+        .. connection.Query<FigureRow, FigureState, FigureRow>(
             sql,
-            (row, withheldBy) => withheldBy is null ? row : row.WithheldBecauseOf(withheldBy),
+            (row, state) => state.ApplyTo(row),
             rule.ParametersFor(selection),
             buffered: false,
-            splitOn: nameof(FigureRow.WithheldBy))
+            splitOn: nameof(FigureState.Flags))
             .Where(row => !selection.WithoutExamples || row.EstimateKindId != (long)EstimateKind.Synthetic),
     ];
 

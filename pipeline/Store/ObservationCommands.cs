@@ -31,7 +31,7 @@ internal sealed class ObservationCommands : IDisposable
         _insert = new ObservationInsert(transaction.Connection!, vintageId, snapshot, figures: 1);
         _current = Prepare(
             $"""
-            SELECT value, lower, upper, sample_size, missing_reason_id, estimate_kind_id, quality_label_id, weighted_base
+            SELECT value, lower, upper, sample_size, missing_reason_id, estimate_kind_id, quality_label_id, weighted_base, flags
             FROM observation WHERE {KeyCondition} AND known_to IS NULL;
             """);
         _close = Prepare($"UPDATE observation SET known_to = ?6 WHERE {KeyCondition} AND known_to IS NULL;");
@@ -85,6 +85,7 @@ internal sealed class ObservationCommands : IDisposable
             _current.Whole(5)!.Value, _current.Whole(6)!.Value)
         {
             WeightedBase = _current.Number(7),
+            Flags = _current.Whole(8)!.Value,
         };
         _current.Reset();
         return figure;

@@ -12,7 +12,7 @@ internal sealed class ObservationInsert : IDisposable
 {
     // What the figures share comes first, 1 to 11; each figure has its own parameters behind it.
     private const int Shared = 11;
-    private const int OfFigure = 8;
+    private const int OfFigure = 9;
 
     private readonly BulkStatement _statement;
 
@@ -29,7 +29,7 @@ internal sealed class ObservationInsert : IDisposable
             $"""
             INSERT INTO observation (vintage_id, known_from, snapshot_id, population_id, area_id, reference_year,
                                      estimate_kind_id, quality_label_id, file_index, row_number, row_id,
-                                     indicator_id, column_number, value, lower, upper, sample_size, missing_reason_id, weighted_base)
+                                     indicator_id, column_number, value, lower, upper, sample_size, missing_reason_id, weighted_base, flags)
             VALUES {string.Join(", ", Enumerable.Range(0, figures).Select(ParametersOf))};
             """);
         _statement.Bind(1, vintageId);
@@ -80,6 +80,7 @@ internal sealed class ObservationInsert : IDisposable
         _statement.Bind(before + 6, stored.SampleSize);
         _statement.Bind(before + 7, stored.MissingReason);
         _statement.Bind(before + 8, stored.WeightedBase);
+        _statement.Bind(before + 9, stored.Flags);
     }
 
     private static string ParametersOf(int figure)

@@ -23,6 +23,9 @@ internal readonly record struct StoredFigure(
     /// <summary>Sum of the weights behind the number; null when not given.</summary>
     public double? WeightedBase { get; init; }
 
+    /// <summary>The bits of <see cref="FigureFlags"/>; 0 without a number.</summary>
+    public long Flags { get; init; }
+
     /// <summary>The stored form of an observation.</summary>
     public static StoredFigure Of(in Observation observation) => observation.Value switch
     {
@@ -31,6 +34,7 @@ internal readonly record struct StoredFigure(
             (long)observation.Kind, (long)observation.Quality)
         {
             WeightedBase = measured.WeightedBase,
+            Flags = (long)observation.Flags,
         },
         ObservedValue.Withheld withheld => new StoredFigure(
             null, null, null, null, (long)withheld.Reason, (long)observation.Kind, (long)observation.Quality),

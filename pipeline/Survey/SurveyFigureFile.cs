@@ -64,7 +64,7 @@ internal static class SurveyFigureFile
                 estimate.Affirmative?.ToString(CultureInfo.InvariantCulture) ?? string.Empty,
                 estimate.EffectiveNumber?.ToString("0.#", CultureInfo.InvariantCulture) ?? string.Empty,
                 (estimate.Response.MissingShare * Percent)?.ToString("0.#", CultureInfo.InvariantCulture) ?? string.Empty,
-                SurveyRemarks.Of(estimate),
+                SurveyFlags.Write(SurveyFlags.Of(estimate)),
             ];
     }
 

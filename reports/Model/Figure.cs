@@ -15,6 +15,12 @@ public abstract record Figure
     {
         /// <summary>How it was made; null for a figure that its source publishes for the area itself.</summary>
         public FigureMaking? Making { get; init; }
+
+        /// <summary>Unweighted number of people who answered; null when the source does not say.</summary>
+        public int? Respondents { get; init; }
+
+        /// <summary>What a reader should know of it.</summary>
+        public FigureCautions Cautions { get; init; }
     }
 
     /// <summary>No number, for a stated reason.</summary>

@@ -26,4 +26,13 @@ public enum StatusNote
 
     /// <summary>Een bijzonder jaar telt mee.</summary>
     ExceptionalYearUsed,
+
+    /// <summary>Indicatief: weinig ondervraagden.</summary>
+    FewRespondents,
+
+    /// <summary>Veel niet beantwoord.</summary>
+    ManyUnanswered,
+
+    /// <summary>Zeer veel niet beantwoord.</summary>
+    VeryManyUnanswered,
 }

@@ -39,6 +39,9 @@ public enum StatusReasonKind
     /// <summary>A margin is too wide.</summary>
     TooUncertain,
 
+    /// <summary>In one of the years too many left the question unanswered.</summary>
+    TooManyUnanswered,
+
     /// <summary>The source gives no margins.</summary>
     NoMargins,
 

@@ -29,8 +29,8 @@ internal sealed class ComparisonText(ReportLanguage language)
         if (Others(headline) is { Length: > 0 } others)
         {
             parts.Add(new SentencePart(language.Of(
-                $" De cijfers van {others} staan in de tabel; vergelijken kan niet, omdat de deelnemers zichzelf aanmeldden. Het aantal deelnemers is niet bekend.",
-                $" The figures of {others} stand in the table; they cannot be compared, because the participants chose to take part. The number of participants is not known.")));
+                $" De cijfers van {others} staan in de tabel; vergelijken kan niet, omdat de deelnemers zichzelf aanmeldden.{Unknown(headline)}",
+                $" The figures of {others} stand in the table; they cannot be compared, because the participants chose to take part.{Unknown(headline)}")));
         }
 
         if (page.OlderComparison is { City: Figure.Known city, Country: Figure.Known country } older)
@@ -59,6 +59,10 @@ internal sealed class ComparisonText(ReportLanguage language)
                 .. headline.Country is Figure.Known ? [_page.CountryName] : Array.Empty<string>(),
                 .. headline.Region is { Figure: Figure.Known } region ? [region.Area.Name] : Array.Empty<string>(),
             ]);
+
+    private string Unknown(Headline headline) => headline.City is Figure.Known { Respondents: null }
+        ? language.Of(" Het aantal deelnemers is niet bekend.", " The number of participants is not known.")
+        : "";
 
     // Nobody compares the number of people in a city with that in a country.
     private static bool IsComparable(string unit, FigureKind kind) =>

@@ -10,6 +10,8 @@ namespace Monitoring.Reports.Text;
 /// <param name="language">The language.</param>
 internal sealed class FindingText(ReportLanguage language)
 {
+    private readonly CautionText _caution = new(language);
+
     private readonly FindingGrammar _grammar = language switch
     {
         ReportLanguage.Dutch => new DutchFinding(),
@@ -53,6 +55,14 @@ internal sealed class FindingText(ReportLanguage language)
         if (hasNumber && KindCaution(headline) is string caution)
         {
             yield return caution;
+        }
+
+        if (headline.City is Figure.Known city)
+        {
+            foreach (string sentence in _caution.Sentences(city.Cautions))
+            {
+                yield return sentence;
+            }
         }
 
         if (hasNumber && headline.IsEventYear)

@@ -10,6 +10,7 @@ internal sealed class OriginText(ReportLanguage language)
     private readonly ReportNumbers _numbers = new(language);
     private readonly FigureText _figure = new(language);
     private readonly PageText _page = new(language);
+    private readonly CautionText _caution = new(language);
     private readonly GapText _gap = new(language);
     private readonly KindText _kind = new(language);
     private readonly MakingText _making = new(language);
@@ -40,8 +41,8 @@ internal sealed class OriginText(ReportLanguage language)
     /// <summary>The figure of an origin line, or why there is none.</summary>
     public string Entry(OriginEntry entry, string unit) => entry.Figure switch
     {
-        Figure.Known { Making: { } making } known => $"{Published(known, unit)} {_making.Word(making)}",
-        Figure.Known known => Published(known, unit),
+        Figure.Known { Making: { } making } known => $"{Published(known, unit)} {_making.Word(making)}{_caution.Behind(known)}",
+        Figure.Known known => Published(known, unit) + _caution.Behind(known),
         Figure.Withheld withheld => _gap.Phrase(withheld.Reason),
         _ => _gap.AbsentPhrase,
     };

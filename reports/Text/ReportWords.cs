@@ -24,6 +24,9 @@ internal sealed class ReportWords(ReportLanguage language)
     /// <summary>Figures in the precision that they allow.</summary>
     public FigureText Figure { get; } = new(language);
 
+    /// <summary>What a reader should know of single figures.</summary>
+    public CautionText Caution { get; } = new(language);
+
     /// <summary>Figures that are not there.</summary>
     public GapText Gap { get; } = new(language);
 

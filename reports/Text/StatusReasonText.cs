@@ -52,6 +52,9 @@ internal sealed class StatusReasonText(ReportLanguage language)
         StatusReasonKind.TooUncertain => language.Of(
             "De marge is te breed. Daarvoor is het cijfer te onzeker.",
             "The margin is too wide. The figure is too uncertain for that."),
+        StatusReasonKind.TooManyUnanswered => language.Of(
+            "In een van de jaren gaf meer dan een op de vier ondervraagden geen antwoord. Een verandering is daarmee niet te beoordelen.",
+            "In one of the years more than one in four of those asked gave no answer. A change cannot be judged with that."),
         StatusReasonKind.NoMargins => language.Of(
             "De bron geeft geen marges. Daardoor is niet te zeggen of een verschil groter is dan toeval.",
             "The source gives no margins. So it cannot be said whether a difference is larger than chance."),

@@ -96,6 +96,15 @@ internal sealed class StatusText(ReportLanguage language)
         StatusNote.ExceptionalYearUsed => language.Of(
             "Een bijzonder jaar telt mee; de catalogus geeft daarvoor een reden.",
             "An exceptional year is included; the catalogue gives a reason for that."),
+        StatusNote.FewRespondents => language.Of(
+            "Indicatief: een van de cijfers komt van minder dan honderd ondervraagden.",
+            "Indicative: one of the figures comes from fewer than a hundred respondents."),
+        StatusNote.ManyUnanswered => language.Of(
+            "Veel niet beantwoord: in een van de jaren gaf meer dan een op de tien ondervraagden geen antwoord.",
+            "Often not answered: in one of the years more than one in ten of those asked gave no answer."),
+        StatusNote.VeryManyUnanswered => language.Of(
+            "Zeer veel niet beantwoord: meer dan een op de vier ondervraagden gaf geen antwoord.",
+            "Very often not answered: more than one in four of those asked gave no answer."),
         _ => throw new ArgumentOutOfRangeException(nameof(flag), flag, "Every flag needs its own words."),
     };
 

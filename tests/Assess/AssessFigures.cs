@@ -47,6 +47,9 @@ internal sealed record AssessFigures
     /// <summary>Respondents of every figure; null when not known.</summary>
     public int? Respondents { get; init; }
 
+    /// <summary>What must be known of the newest figure of the area.</summary>
+    public FigureFlags NewestFlags { get; init; }
+
     public static SeriesMark Mark(SeriesMarkKind kind, int year) =>
         new("mark", kind, [], [], [], year, new Wording("label", "label"), new Wording("explanation", "explanation"), "evidence");
 
@@ -92,5 +95,8 @@ internal sealed record AssessFigures
     private FigureRow Row((int Year, string Population, double? Value, double? Reach) figure) => new(
         "ernstige-eenzaamheid", "GM0935", 2020, figure.Year, figure.Population, "rivm-statline", "50090NED",
         figure.Value, figure.Value - figure.Reach, figure.Value + figure.Reach,
-        Respondents, (long)Kind, (long)Quality, figure.Value is null ? 0 : null, 0, null, 1, 0, "rows.json", 1, 0, "Column_1", 4);
+        Respondents, (long)Kind, (long)Quality, figure.Value is null ? 0 : null, 0, null, 1, 0, "rows.json", 1, 0, "Column_1", 4)
+    {
+        Flags = figure == Figures[^1] ? NewestFlags : FigureFlags.None,
+    };
 }

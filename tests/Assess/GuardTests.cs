@@ -96,6 +96,33 @@ internal sealed class GuardTests
         Assert.That(
             new AssessFigures { Figures = [(2016, "18+", 22.4, 1), (2020, "18+", 21.3, reach)] }.Reasons(), Is.EqualTo(reason));
 
+    [TestCase(FigureFlags.Indicative, "", VerdictFlag.FewRespondents)]
+    [TestCase(FigureFlags.ManyUnanswered, "", VerdictFlag.ManyUnanswered)]
+    [TestCase(FigureFlags.Unreliable, "a margin is too wide", null)]
+    [TestCase(FigureFlags.VeryManyUnanswered, "too many of those asked gave no answer", null)]
+    public void What_must_be_known_of_a_figure_forbids_its_judgement_or_stands_beside_it(FigureFlags flags, string reason, object? said)
+    {
+        AssessFigures figures = new() { NewestFlags = flags };
+        Assert.Multiple(() =>
+        {
+            Assert.That(figures.Reasons(), Is.EqualTo(reason));
+            Assert.That(figures.Assess().Flags, said is null ? Is.Empty : Does.Contain((VerdictFlag)said));
+        });
+    }
+
+    // A level can still be told when very many left the question open; a change cannot.
+    [Test]
+    public void One_year_in_which_very_many_gave_no_answer_is_a_baseline_with_a_flag()
+    {
+        Assessment assessment = new AssessFigures
+        {
+            BaselineYear = 2020,
+            Figures = [(2020, "18+", 11.3, 1)],
+            NewestFlags = FigureFlags.VeryManyUnanswered,
+        }.Assess();
+        Assert.That((assessment.Status, assessment.Flags.Contains(VerdictFlag.VeryManyUnanswered)), Is.EqualTo((AssessmentStatus.BaselineOnly, true)));
+    }
+
     [Test]
     public void Whole_percents_never_feed_a_gap() =>
         Assert.That(

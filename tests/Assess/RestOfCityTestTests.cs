@@ -37,6 +37,10 @@ internal sealed class RestOfCityTestTests
         Assert.That(Outcome(Area("BU1", 28, 400) with { EstimateKindId = (long)kind }), Is.Empty);
 
     [Test]
+    public void A_figure_with_a_very_wide_margin_gets_no_mark() =>
+        Assert.That(Outcome(Area("BU1", 28, 400) with { Flags = FigureFlags.Unreliable }), Is.Empty);
+
+    [Test]
     public void Figures_without_margins_or_respondents_are_not_tested() =>
         Assert.That(Outcome(Area("BU1", 28, 400) with { SampleSize = null }), Is.Empty);
 

@@ -6,7 +6,7 @@ namespace Monitoring.Tests.Catalogue;
 
 internal sealed class ShippedCatalogueTests
 {
-    private static readonly int[] _sizes = [22, 6, 56, 14, 30, 126, 54, 11, 3, 5, 8, 46, 5, 23, 30, 0];
+    private static readonly int[] _sizes = [22, 6, 56, 16, 36, 135, 54, 11, 3, 5, 8, 46, 5, 23, 30, 0];
 
     private static readonly string[] _core =
     [

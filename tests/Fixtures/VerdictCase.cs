@@ -28,6 +28,12 @@ internal sealed record VerdictCase(
     /// <summary>Populations of the indicator: one, unless the case is about ages.</summary>
     public IReadOnlyList<string> Populations => Id is "leeftijd" or "andere-leeftijd" ? ["18+", "65+"] : ["18+"];
 
+    /// <summary>The group whose neighbourhoods have the figures; null when the city has them.</summary>
+    public string? Group => Id is "groep" ? "prioriteit-noordoost" : null;
+
+    /// <summary>Years in which it was asked; empty for all.</summary>
+    public IReadOnlyList<int> AskedYears => Id is "niet-gevraagd" ? [2016, 2024] : [];
+
     public override string ToString() => Id;
 
     private static VerdictCase Read(string line)
@@ -57,6 +63,7 @@ internal sealed record VerdictCase(
         TargetYear = (int?)Number(cells[8]),
         Reference = cells[9] is "fixed" ? GapReference.Fixed : GapReference.Moving,
         BenchmarkCode = cells[11].Length > 0 ? "NL01" : null,
+        ScopeAreas = cells[0] is "groep" ? ["prioriteit-noordoost"] : _model.ScopeAreas,
         ExampleBaselineYears = cells[9] is "moving" ? [2016, 2020, 2024] : [],
     };
 

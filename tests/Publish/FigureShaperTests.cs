@@ -48,6 +48,22 @@ internal sealed class FigureShaperTests
             Is.EqualTo("2012 2016 | 2020 2022"));
 
     [Test]
+    public void No_line_leads_to_or_from_a_year_in_which_very_many_gave_no_answer() =>
+        Assert.That(
+            Years(Shaper([], Row(2012, 1), Row(2016, 1) with { Flags = FigureFlags.VeryManyUnanswered }, Row(2020, 1), Row(2022, 1) with { Flags = FigureFlags.ManyUnanswered })),
+            Is.EqualTo("2012 | 2016 | 2020 2022"));
+
+    [Test]
+    public void Respondents_and_cautions_come_along() =>
+        Assert.That(
+            FigureShaper.Shape(Row(2020, 12.0) with { SampleSize = 80, Flags = FigureFlags.Indicative | FigureFlags.Unreliable }),
+            Is.EqualTo(new Figure.Known(12.0, null, "roken/GM0935/2020/18+/50090NED")
+            {
+                Respondents = 80,
+                Cautions = FigureCautions.Indicative | FigureCautions.Unreliable,
+            }));
+
+    [Test]
     public void A_year_without_a_cell_is_absent_and_not_withheld() =>
         Assert.That(FigureShaper.ShapeOrAbsent(null), Is.EqualTo(new Figure.Absent()));
 

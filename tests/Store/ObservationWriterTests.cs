@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Monitoring.Pipeline.Domain;
 using Monitoring.Pipeline.Store;
+using Monitoring.Tests.Fixtures;
 using static Monitoring.Tests.Store.StoreObservations;
 
 namespace Monitoring.Tests.Store;
@@ -47,6 +48,27 @@ internal sealed class ObservationWriterTests
             Assert.That(
                 history.Store.Rows("SELECT sample_size, weighted_base FROM observation ORDER BY known_from"),
                 Is.EqualTo((string[])["80|812.25", "80|813.5"]));
+        });
+    }
+
+    [Test]
+    public void What_must_be_known_of_a_figure_is_stored_with_it_and_a_change_of_it_is_news()
+    {
+        using ObservationHistory history = new();
+        FigureFlags both = FigureFlags.Indicative | FigureFlags.ManyUnanswered;
+        history.Write(0, Of(new ObservedValue.Measured(12, null, 80)) with { Flags = both });
+        StoreCounts same = history.Write(1, Of(new ObservedValue.Measured(12, null, 80)) with { Flags = both });
+        StoreCounts other = history.Write(2, Of(new ObservedValue.Measured(12, null, 80)) with { Flags = FigureFlags.Indicative });
+        Assert.Multiple(() =>
+        {
+            Assert.That((same.Unchanged, other.Opened, other.Closed), Is.EqualTo((1, 1, 1)));
+            Assert.That(
+                history.Store.Rows("SELECT flags FROM all_observation ORDER BY known_from"),
+                Is.EqualTo((string[])["INDICATIVE ITEM_NR_HIGH", "INDICATIVE"]));
+            Assert.That(
+                FigureStore.Load(history.Store.Connection, new NewerEditionRule(TestCatalogue.Shipped), new FigureSelection(["GM0935"], ObservationHistory.Night(1)))
+                    .Single().Flags,
+                Is.EqualTo(both));
         });
     }
 

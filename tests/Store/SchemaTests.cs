@@ -48,7 +48,7 @@ internal sealed class SchemaTests : IDisposable
             Store.Rows("SELECT * FROM current_observation").Single(),
             Is.EqualTo(
                 "roken|Rookt|GM0935|Maastricht|municipality|2020|2020|18+|rivm-statline|50090NED|12.5|11|14|400|%|modelled|direct|-|"
-                + "2026-11-22T04:00:00Z|-|night-0|rows.json|1|0|Roker_11|-"));
+                + "2026-11-22T04:00:00Z|-|night-0|rows.json|1|0|Roker_11|-|-"));
 
     [Test]
     public void Every_reason_kind_and_quality_has_a_word_in_the_order_of_the_program()
@@ -66,6 +66,12 @@ internal sealed class SchemaTests : IDisposable
             Assert.That(Plain(Store.Rows("SELECT * FROM quality_label")), Is.EqualTo(Words<QualityLabel>()));
         });
     }
+
+    [Test]
+    public void Every_flag_of_a_figure_has_a_name_under_its_own_bit() =>
+        Assert.That(
+            Store.Rows("SELECT bit FROM figure_flag ORDER BY bit"),
+            Is.EqualTo(Enum.GetValues<FigureFlags>().Where(flag => flag != FigureFlags.None).Select(flag => FormattableString.Invariant($"{(long)flag}"))));
 
     [Test]
     public void The_views_only_have_columns_with_plain_names() =>

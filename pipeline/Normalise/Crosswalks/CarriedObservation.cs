@@ -7,6 +7,8 @@ namespace Monitoring.Pipeline.Normalise.Crosswalks;
 /// <summary>Puts a carried figure together with everything that is to be known of it.</summary>
 internal static class CarriedObservation
 {
+    private const FigureFlags Unanswered = FigureFlags.ManyUnanswered | FigureFlags.VeryManyUnanswered;
+
     /// <summary>A cell with a number, as it is carried over.</summary>
     public static AreaFigure FigureOf(Observation cell) =>
         new(NumberOf(cell), CarriedInterval.ErrorOf((Measured)cell.Value, cell.Kind), cell.Quality);
@@ -23,10 +25,9 @@ internal static class CarriedObservation
         int? respondents = counted.TrueForAll(cell => cell.Value is Measured { SampleSize: not null })
             ? counted.Sum(cell => ((Measured)cell.Value).SampleSize!.Value)
             : null;
-        return Made(counted[0], whole) with
+        return Made(counted[0], whole, counted, new Measured(figure.Value, CarriedInterval.Of(figure.Value, figure.Error), respondents)) with
         {
             Quality = QualityLabel.Aggregated,
-            Value = new Measured(figure.Value, CarriedInterval.Of(figure.Value, figure.Error), respondents),
             Parts = [.. counted.Select(cell => PartOf(cell, weights.Of(cell.Area.Code.Value), weights.Of(cell.Area.Code.Value) / sum, weights))],
         };
     }
@@ -37,14 +38,20 @@ internal static class CarriedObservation
     /// <param name="figure">The figure.</param>
     /// <param name="weights">What the neighbourhood weighs in its district.</param>
     public static Observation TakenOver(Observation district, Area neighbourhood, TransferredFigure figure, AreaWeights weights) =>
-        Made(district, neighbourhood) with
+        Made(district, neighbourhood, [district], new Measured(figure.Value, CarriedInterval.Of(figure.Value, figure.Error), SampleSize: null)) with
         {
             Quality = QualityLabel.Inherited,
-            Value = new Measured(figure.Value, CarriedInterval.Of(figure.Value, figure.Error), SampleSize: null),
             Parts = [PartOf(district, weights.Of(neighbourhood.Code.Value), 1, weights)],
         };
 
-    private static Observation Made(Observation source, Area area) => source with { Area = area, Notes = null };
+    // What was left unanswered in a part was left unanswered in the whole; numbers and margins are those of the figure itself.
+    private static Observation Made(Observation source, Area area, List<Observation> parts, Measured value) => source with
+    {
+        Area = area,
+        Notes = null,
+        Value = value,
+        Flags = FlagRules.Of(value, source.Kind, isShare: true) | parts.Aggregate(FigureFlags.None, (all, part) => all | (part.Flags & Unanswered)),
+    };
 
     private static FigurePart PartOf(Observation cell, double weight, double share, AreaWeights weights) =>
         new(cell.Area.Code.Value, NumberOf(cell), weight, share, weights.Basis, weights.Year);
