@@ -74,7 +74,7 @@ internal static class TraceResult
 
         yield return $"digest   {figure.Origin.ContentDigest}";
         yield return $"known    from {FigureWords.Moment(row.KnownFrom)}{Until(row)}";
-        yield return $"source   {figure.Origin.Citation} ({figure.Origin.Licence})";
+        yield return $"source   {figure.Origin.Citation}{LicenceOf(figure.Origin)}";
         if (row.Flags != FigureFlags.None)
         {
             yield return $"flags    {row.Flags}";
@@ -91,11 +91,18 @@ internal static class TraceResult
     // A figure that was made stands in no cell; those of its parts have lines of their own in the report.
     private static IEnumerable<string> PlaceLines(TracedFigure figure)
     {
-        yield return FormattableString.Invariant($"place    row {figure.Row.RowNumber} (ID {figure.Row.RowId}), column {figure.Row.ColumnKey}");
+        yield return FormattableString.Invariant($"place    row {figure.Row.RowNumber}{IdOf(figure.Row)}, column {figure.Row.ColumnKey}");
         yield return figure.Cell.Text is { } text
             ? $"cell     \"{text}\" as published; {figure.Cell.Finding}"
             : $"cell     not read again: {figure.Cell.Finding}";
     }
+
+    // A file that people write has no ids of its own.
+    private static string IdOf(FigureRow row) => row.RowId < 0 ? string.Empty : FormattableString.Invariant($" (ID {row.RowId})");
+
+    // Some providers ask to be cited with it.
+    private static string LicenceOf(SnapshotOriginRow origin) =>
+        origin.Citation.Contains(origin.Licence, StringComparison.Ordinal) ? string.Empty : $" ({origin.Licence})";
 
     private static string StatusWords(string status) =>
         string.Equals(status, nameof(AssessmentStatus.NotAssessed), StringComparison.Ordinal) ? "not to be assessed" : status;
