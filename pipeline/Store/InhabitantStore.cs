@@ -8,7 +8,7 @@ namespace Monitoring.Pipeline.Store;
 /// <summary>Reads the stored numbers of inhabitants.</summary>
 internal static class InhabitantStore
 {
-    /// <summary>What is known now of all areas.</summary>
+    /// <summary>What is known now of districts and neighbourhoods.</summary>
     public static Inhabitants Load(SqliteConnection connection) => new(connection.Query<InhabitantCount>(
         """
         SELECT i.name AS Indicator, p.name AS Population, a.code AS AreaCode, o.reference_year AS Year, o.value AS Number
@@ -18,7 +18,7 @@ internal static class InhabitantStore
         JOIN area a ON a.area_id = o.area_id
         JOIN vintage v ON v.vintage_id = o.vintage_id
         WHERE o.known_to IS NULL AND o.value >= 0 AND o.estimate_kind_id = @Registered AND o.quality_label_id = @Direct
-        AND i.name IN (@Counted, @Below15, @From65)
+        AND (a.code LIKE 'BU%' OR a.code LIKE 'WK%') AND i.name IN (@Counted, @Below15, @From65)
         ORDER BY i.name, p.name, o.reference_year, a.code, v.name;
         """,
         new

@@ -7,7 +7,7 @@ namespace Monitoring.Pipeline.Normalise.Crosswalks;
 /// <summary>How many people of which ages live where, as far as the stored registrations tell.</summary>
 /// <remarks>
 /// The best that is published is taken: the ages of the figure themselves, else those of 15 to 65 for 18 to 65, else everybody; of
-/// that the year nearest to the figure's, and of two as near the earlier one.
+/// that the year with neighbourhoods nearest to the figure's, and of two as near the earlier one.
 /// </remarks>
 internal sealed class Inhabitants
 {
@@ -20,6 +20,7 @@ internal sealed class Inhabitants
     /// <summary>Indicator with inhabitants of 65 and over.</summary>
     public const string From65 = "inwoners-65plus";
 
+    private const string Neighbourhood = "BU";
     private const string Everybody = "alle";
     private const string Working = "18-64";
     private const string Seniors = "65+";
@@ -72,9 +73,10 @@ internal sealed class Inhabitants
 
     private IGrouping<int, InhabitantCount>? Nearest(string indicator, string population, int year) =>
         _counts.GetValueOrDefault((indicator, population))?
+            .Where(one => one.Any(count => count.AreaCode.StartsWith(Neighbourhood, StringComparison.Ordinal)))
             .OrderBy(one => Math.Abs(one.Key - year))
             .ThenBy(one => one.Key)
-            .First();
+            .FirstOrDefault();
 
     private static AreaWeights Weights(WeightBasis basis, IGrouping<int, InhabitantCount> counts) =>
         new(basis, counts.Key, counts.ToDictionary(count => count.AreaCode, count => count.Number, StringComparer.Ordinal));
