@@ -16,12 +16,25 @@ internal sealed record SupplierRules(SourceTable Table, ReleaseSums Sums, int Th
     [
         .. catalogue.SourceTables
             .Where(table => catalogue.DroppedFiles.LayoutOf(table.TableId) is not null && !catalogue.DroppedFiles.IsOfRespondents(table.TableId))
-            .Select(table => new SupplierRules(table, new ReleaseSums(SurveyRelease.AreaParts(catalogue), AgeTiles.Of(PopulationsOf(catalogue, table)), []), ThresholdOf(catalogue, table))),
+            .Select(table => new SupplierRules(table, new ReleaseSums(AreaParts(catalogue), AgeTiles.Of(PopulationsOf(catalogue, table)), []), ThresholdOf(catalogue, table))),
     ];
 
     /// <summary>The rules as text: with the same text and figures the audit finds the same.</summary>
     public string Terms => FormattableString.Invariant(
         $"1 {Threshold} {string.Join(';', Sums.AreaParts.Concat(Sums.PopulationParts).Select(pair => $"{pair.Whole}={string.Join(',', pair.Parts)}"))}");
+
+    // A file may have the city and its neighbourhoods and none of the districts between them.
+    private static IReadOnlyList<(string Whole, IReadOnlyList<string> Parts)> AreaParts(MonitorCatalogue catalogue)
+    {
+        IReadOnlyList<(string Whole, IReadOnlyList<string> Parts)> levels = SurveyRelease.AreaParts(catalogue);
+        Dictionary<string, IReadOnlyList<string>> parts = levels.ToDictionary(level => level.Whole, level => level.Parts, StringComparer.Ordinal);
+        return
+        [
+            .. levels,
+            .. levels.Where(level => level.Parts.All(parts.ContainsKey))
+                .Select(level => (level.Whole, (IReadOnlyList<string>)[.. level.Parts.SelectMany(part => parts[part])])),
+        ];
+    }
 
     private static int ThresholdOf(MonitorCatalogue catalogue, SourceTable table) =>
         catalogue.DroppedFiles.ProfileOf(catalogue.DroppedFiles.LayoutOf(table.TableId)!) is { } profile

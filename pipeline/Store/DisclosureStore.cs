@@ -84,6 +84,7 @@ internal static class DisclosureStore
                     reason = audit.Withheld[pair.Second].ToString(),
                 }),
             transaction);
+        WithholdMade(transaction, vintageId);
         return
         [
             .. audit.Contradictions.Select(contradiction => contradiction.InWords()),
@@ -91,6 +92,23 @@ internal static class DisclosureStore
                 $"{key.Indicator} {key.Area} {key.Population} {key.Year} is hidden and can be worked out from earlier deliveries, whatever is withheld now. Tell the supplier.")),
         ];
     }
+
+    // A figure that was made from one that is kept back gives it away, or is it: a neighbourhood that takes its district's figure over.
+    private static void WithholdMade(SqliteTransaction transaction, long vintageId) => _ = transaction.Connection!.Execute(
+        """
+        INSERT OR IGNORE INTO disclosure (vintage_id, population_id, area_id, reference_year, indicator_id, known_from, reason)
+        SELECT o.vintage_id, o.population_id, o.area_id, o.reference_year, o.indicator_id, o.known_from, @reason
+        FROM observation o
+        WHERE o.vintage_id = @vintageId AND o.value IS NOT NULL AND EXISTS (
+            SELECT 1 FROM figure_part n
+            JOIN area a ON a.code = n.part_code
+            JOIN disclosure d ON d.vintage_id = n.vintage_id AND d.population_id = n.population_id AND d.area_id = a.area_id
+                             AND d.reference_year = n.reference_year AND d.indicator_id = n.indicator_id
+            WHERE n.vintage_id = o.vintage_id AND n.population_id = o.population_id AND n.area_id = o.area_id
+              AND n.reference_year = o.reference_year AND n.indicator_id = o.indicator_id);
+        """,
+        new { vintageId, reason = nameof(WithholdingReason.Complementary) },
+        transaction);
 
     // What was derived here from shown figures tells nothing more than those.
     private static List<SupplierFigureRow> Rows(SqliteTransaction transaction, long vintageId) =>

@@ -6,7 +6,7 @@ namespace Monitoring.Pipeline.Store;
 /// <summary>Reads what figures were made from that their source does not publish for the area.</summary>
 internal static class FigurePartStore
 {
-    /// <summary>The parts as they were known, those of a figure by area code.</summary>
+    /// <summary>The parts as they were known, those of a figure by area code; none of a figure that is kept back.</summary>
     /// <param name="connection">The store.</param>
     /// <param name="asOf">As known at this moment; null for now.</param>
     public static IReadOnlyList<FigurePartRow> Load(SqliteConnection connection, DateTimeOffset? asOf) =>
@@ -24,6 +24,9 @@ internal static class FigurePartStore
                                   WHERE m.vintage_id = n.vintage_id AND m.population_id = n.population_id AND m.area_id = n.area_id
                                   AND m.reference_year = n.reference_year AND m.indicator_id = n.indicator_id
                                   AND m.known_from <= @knownAt)
+            AND NOT EXISTS (SELECT 1 FROM disclosure d
+                            WHERE d.vintage_id = n.vintage_id AND d.population_id = n.population_id AND d.area_id = n.area_id
+                            AND d.reference_year = n.reference_year AND d.indicator_id = n.indicator_id)
             ORDER BY i.name, a.code, n.reference_year, p.name, v.name, n.part_code;
             """,
             new { knownAt = asOf?.ToUnixTimeSeconds() ?? long.MaxValue }),

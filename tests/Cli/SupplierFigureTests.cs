@@ -72,6 +72,30 @@ internal sealed class SupplierFigureTests : IDisposable
         });
     }
 
+    [Test]
+    public async Task A_figure_that_was_made_from_one_that_is_kept_back_is_kept_back_too()
+    {
+        Drop("vo2024 a.csv", District + "2024;wijk24;093506;18+;46,5;500\n");
+        await CommandDesk.RunAsync("import", "--source", "ggd-monitor");
+        Execute(
+            """
+            UPDATE observation SET quality_label_id = 3 WHERE area_id = (SELECT area_id FROM area WHERE code = 'WK093506');
+            INSERT INTO figure_part
+            SELECT vintage_id, population_id, area_id, reference_year, indicator_id, known_from, 'BU09350502', value, 1, 1, 0, NULL
+            FROM observation WHERE quality_label_id = 3;
+            UPDATE vintage SET changes = changes + 1;
+            """);
+        await CommandDesk.RunOnNightAsync(1, "import", "--source", "ggd-monitor");
+        Assert.That(Shown(), Does.EndWith("|WK093506 suppressed"));
+    }
+
+    private void Execute(string sql)
+    {
+        using Microsoft.Data.Sqlite.SqliteConnection connection = new($"Data Source={_desk.Folder["data/monitor.db"]};Pooling=False");
+        connection.Open();
+        TestStore.Execute(connection, sql);
+    }
+
     private void Drop(string name, string text)
     {
         Directory.CreateDirectory(_desk.Folder["data/inbox/ggd-monitor"]);

@@ -1,4 +1,5 @@
 using Monitoring.Pipeline.Disclosure;
+using Monitoring.Tests.Fixtures;
 
 namespace Monitoring.Tests.Disclosure;
 
@@ -146,6 +147,18 @@ internal sealed class SupplierDisclosureTests
     public void Age_groups_make_up_a_larger_one_without_gap_or_overlap(string populations, string expected) => Assert.That(
         string.Join('|', AgeTiles.Of(populations.Split(' ')).Select(pair => $"{pair.Whole}={string.Join(',', pair.Parts)}").Order(StringComparer.Ordinal)),
         Is.EqualTo(expected));
+
+    [TestCase("ggd-vo-2024", 5)]
+    [TestCase("ggd-jv-2024", 10)]
+    public void The_rules_of_a_supplier_know_the_city_also_as_its_neighbourhoods_and_the_suppliers_own_minimum(string table, int threshold)
+    {
+        SupplierRules rules = SupplierRules.Of(TestCatalogue.Shipped).Single(one => one.Table.TableId.Equals(table, StringComparison.Ordinal));
+        Assert.Multiple(() =>
+        {
+            Assert.That(rules.Threshold, Is.EqualTo(threshold));
+            Assert.That(rules.Sums.AreaParts.Where(pair => pair.Whole is "GM0935").Select(pair => pair.Parts.Count), Is.EqualTo([7, 44]));
+        });
+    }
 
     private static FigureKey Key(string area, string population) => new("wel", area, population, 2024);
 
