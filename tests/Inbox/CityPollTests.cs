@@ -82,6 +82,7 @@ internal sealed class CityPollTests
         {
             Assert.That(run.ExitCode, Is.Zero, run.Error);
             Assert.That(page, Does.Contain("7,1").And.Contain("7,2"));
+            Assert.That(page, Does.Contain("<b>Vanaf 2018 kon iedereen meedoen.</b>"), "the reader is told why");
             Assert.That(page, Does.Not.Contain("<path class=\"line subject\""));
         });
     }
