@@ -3,6 +3,7 @@ using Monitoring.Tests.Cli;
 namespace Monitoring.Tests.Inbox;
 
 /// <summary>Waves of the city survey as the shipped catalogue declares them, from the inbox to the page.</summary>
+[NonParallelizable]
 internal sealed class CityPollTests
 {
     private static readonly string[] _wide =
