@@ -158,15 +158,20 @@ internal sealed class SupplierComposer(ReleaseSums sums, int threshold, IReadOnl
         }
 
         long rest = _nominal.Contains(total) ? Unstated * (hidden.Count + absent) : Math.Max(0, respondents - known);
+        // Where a file has a few areas of many, whoever is elsewhere is as unknown as who is hidden; an area or two that it
+        // leaves out may have nobody, which readers know.
+        bool isMostAbsent = absent > parts.Count;
+        int shares = hidden.Count + (isMostAbsent ? 1 : 0);
         for (int index = 0; index < hidden.Count; index++)
         {
-            _respondents[hidden[index]] = (rest / hidden.Count) + (index < rest % hidden.Count ? 1 : 0);
+            _respondents[hidden[index]] = (rest / shares) + (index < rest % shares ? 1 : 0);
         }
 
-        if (hidden.Count == 0 && rest > 0)
+        rest -= hidden.Sum(part => _respondents[part]!.Value);
+        if (rest > 0)
         {
             // Who is in none of the parts: one area that is left out is as good as hidden, and so are a few people.
-            bool isUnsafe = absent == 1 || rest < threshold;
+            bool isUnsafe = absent == 1 || rest < threshold || (isMostAbsent && hidden.Count > 0);
             parts.Add(_figures.Count);
             _figures.Add(new ReleaseFigure(isUnsafe, IsKnown: !isUnsafe));
             _respondents.Add(rest);

@@ -30,6 +30,10 @@ internal sealed class SupplierDisclosureTests
         Assert.That(Withheld(Shown("WK1", 400), Shown("BU1", 200), Shown("BU2", 160)), Is.EqualTo(["BU2 Complementary"]));
 
     [Test]
+    public void A_file_with_few_areas_of_many_gives_none_of_them_away() =>
+        Assert.That(Withheld(Shown("WK1", 400), Hidden("BU1")), Is.Empty);
+
+    [Test]
     public void A_hidden_whole_whose_parts_are_all_shown_takes_one_of_them_with_it() =>
         Assert.That(Withheld(Hidden("BU1", "18+"), Shown("BU1", 60, "18-64"), Shown("BU1", 55, "65+")), Is.EqualTo(["BU1 65+ Complementary"]));
 
