@@ -6,7 +6,7 @@ namespace Monitoring.Tests.Catalogue;
 
 internal sealed class ShippedCatalogueTests
 {
-    private static readonly int[] _sizes = [22, 7, 56, 18, 34, 141, 54, 11, 3, 5, 8, 46, 6, 24, 30, 0];
+    private static readonly int[] _sizes = [22, 8, 62, 24, 35, 155, 54, 11, 3, 5, 11, 46, 7, 34, 30, 0];
 
     private static readonly string[] _core =
     [
@@ -191,5 +191,8 @@ internal sealed class ShippedCatalogueTests
                 (SeriesMarkKind.Event, 2022, string.Empty, string.Empty),
                 (SeriesMarkKind.Break, 2024, "roken", string.Empty),
                 (SeriesMarkKind.Break, 2024, "lichamelijke-beperking", string.Empty),
+                (SeriesMarkKind.Break, 2018, string.Empty, string.Empty),
+                (SeriesMarkKind.Break, 2022, string.Empty, string.Empty),
+                (SeriesMarkKind.Break, 2021, string.Empty, string.Empty),
             }));
 }
