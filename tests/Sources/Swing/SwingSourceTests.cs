@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.AspNetCore.Http;
 using Monitoring.Pipeline;
 using Monitoring.Pipeline.Catalogue;
@@ -13,7 +12,7 @@ using Monitoring.Tests.Survey;
 namespace Monitoring.Tests.Sources.Swing;
 
 /// <summary>Figures of a Swing portal: asked with a key, read by a layout, refused with a reason.</summary>
-internal sealed class SwingSourceTests
+internal sealed class SwingSourceTests : IDisposable
 {
     private const string Table = "ggd-portaal-vo";
     private const string Topic = "GGEES217";
@@ -209,6 +208,8 @@ internal sealed class SwingSourceTests
             () => Live(Options(), new FakeClock()),
             Throws.TypeOf<UsageException>().With.Message.Contains(_variable).And.Message.Not.Contains("twee woorden"));
     }
+
+    public void Dispose() => _folder.Dispose();
 
     private static FakeClock Later()
     {
