@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Monitoring.Reports.Downloads;
 using Monitoring.Reports.Model;
 using Monitoring.Reports.Pages;
+using Monitoring.Reports.Text;
 
 namespace Monitoring.Reports;
 
@@ -30,6 +31,10 @@ internal static class ProgrammeRenderer
                 (SitePaths.Calendar, model.Frame, programme.Calendar),
                 Sheet(SitePaths.CalendarCsv, SitePaths.CalendarExcelCsv, ProgrammeCsv.Calendar(programme.Calendar))),
             renderer => PageAsync<QualityDocument>(renderer, (SitePaths.Quality, model.Frame, programme.Quality), []),
+            renderer => PageAsync<QuarantineDocument>(
+                renderer,
+                (SitePaths.Quarantine, model.Frame, programme.Quarantine),
+                [new SiteFile(SitePaths.QuarantineWorkbook, QuarantineSheets.Workbook(programme.Quarantine, new ReportWords(model.Frame.Language)))]),
             renderer => PageAsync<AccountDocument>(renderer, (SitePaths.Account, model.Frame, programme.Account), []),
         ];
     }

@@ -29,6 +29,12 @@ internal static class SitePaths
     /// <summary>Quality and timeliness.</summary>
     public const string Quality = "kwaliteit.html";
 
+    /// <summary>Rows and cells that could not be read.</summary>
+    public const string Quarantine = "quarantaine.html";
+
+    /// <summary>The same as a workbook.</summary>
+    public const string QuarantineWorkbook = "downloads/quarantaine.xlsx";
+
     /// <summary>The account of the report.</summary>
     public const string Account = "verantwoording.html";
 

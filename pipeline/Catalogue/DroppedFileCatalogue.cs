@@ -71,7 +71,10 @@ internal sealed record DroppedFileCatalogue(
 
         FileColumn value = ToFileLayout(layout, divisionYear: 0).Columns.First(column => column.Role == FileColumnRole.Value);
         string topic = ColumnsOf(tableId).First(column => column.Role == FileColumnRole.Topic).Column;
-        return new LongLayout(tableId, topic, value.Key, string.Empty, string.Empty, layout.DateForm, [], []);
+        string unit = ColumnsOf(tableId).FirstOrDefault(column => column.Role == FileColumnRole.Unit)?.Column ?? string.Empty;
+        return new LongLayout(
+            tableId, topic, value.Key, string.Empty, unit, layout.DateForm,
+            [.. ColumnsOf(tableId).Where(column => column.Role == FileColumnRole.Note).Select(column => column.Column)], []);
     }
 
     /// <summary>Everything that decides how a dataset's files are read, as text that changes when it does.</summary>

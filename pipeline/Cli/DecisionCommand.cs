@@ -6,7 +6,7 @@ using Monitoring.Pipeline.Store;
 
 namespace Monitoring.Pipeline.Cli;
 
-/// <summary><c>monitor quarantine accept|correct|reject</c>: takes a decision and keeps it in the archive, with who and why.</summary>
+/// <summary><c>monitor quarantine accept|correct|reject|withdraw</c>: takes a decision, or one back, and keeps that in the archive, with who and why.</summary>
 internal sealed class DecisionCommand(CommandContext context, DecisionVerb verb)
 {
     private readonly Option<string?> _database = CommonOptions.Database();
@@ -35,7 +35,12 @@ internal sealed class DecisionCommand(CommandContext context, DecisionVerb verb)
     /// <summary>The command.</summary>
     public Command Build(string name, string description)
     {
-        Command command = new(name, description) { _entries, _by, _why, _until, _database, _json, _dryRun };
+        Command command = new(name, description) { _entries, _by, _why, _database, _json, _dryRun };
+        if (verb != DecisionVerb.Withdraw)
+        {
+            command.Add(_until);
+        }
+
         if (verb == DecisionVerb.Correct)
         {
             command.Add(_value);
@@ -88,8 +93,13 @@ internal sealed class DecisionCommand(CommandContext context, DecisionVerb verb)
     {
         using Database database = Database.OpenForReading(settings.Database);
         QuarantineView view = QuarantineView.Read(database, settings, context.Clock);
-        DecisionCheck check = new(catalogue);
         DateTimeOffset now = DateTimeOffset.FromUnixTimeSeconds(context.Clock.GetUtcNow().ToUnixTimeSeconds());
+        if (verb == DecisionVerb.Withdraw)
+        {
+            return Withdrawals(parsed, view, now);
+        }
+
+        DecisionCheck check = new(catalogue);
         DateOnly? until = UntilOf(parsed.GetValue(_until), DateOnly.FromDateTime(now.UtcDateTime));
         string? value = verb == DecisionVerb.Correct ? parsed.GetValue(_value) : null;
         return
@@ -109,6 +119,20 @@ internal sealed class DecisionCommand(CommandContext context, DecisionVerb verb)
                 check.ReplacementFor(row, verb, value))),
         ];
     }
+
+    // What was decided of a row that the source no longer has can be taken back too: it may come again.
+    private List<QuarantineDecision> Withdrawals(ParseResult parsed, QuarantineView view, DateTimeOffset now) =>
+    [
+        .. (parsed.GetValue(_entries) ?? []).Select(view.FindDecision).Distinct().Select(decision => decision with
+        {
+            At = now,
+            By = parsed.GetValue(_by)!.Trim(),
+            Why = parsed.GetValue(_why)!.Trim(),
+            Until = null,
+            Verb = DecisionVerb.Withdraw,
+            Replacement = string.Empty,
+        }),
+    ];
 
     // First the archive, which the database can be made from anew; never the other way round.
     private void Keep(RunSettings settings, string action, List<QuarantineDecision> decisions)

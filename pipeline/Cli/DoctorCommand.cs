@@ -9,13 +9,14 @@ internal sealed class DoctorCommand(CommandContext context)
 {
     private readonly Option<string?> _database = CommonOptions.Database();
     private readonly Option<bool> _json = CommonOptions.Json();
+    private readonly Option<bool> _strict = CommonOptions.Strict();
 
     /// <summary>The command.</summary>
     public Command Build()
     {
         Command command = new("doctor", "Check the installation: hosts, certificates, clock, disk, language data, browser, archive, database.")
         {
-            _database, _json,
+            _database, _json, _strict,
         };
         command.SetAction((parsed, _) => ExamineAsync(parsed));
         return command;
@@ -39,7 +40,7 @@ internal sealed class DoctorCommand(CommandContext context)
             .. await HostChecks.ExamineAsync(settings.Options, context.Clock, context.Stop.Token),
         ];
         Write(findings, parsed.GetValue(_json));
-        return (int)ExitOf(findings);
+        return (int)ExitOf(findings, parsed.GetValue(_strict));
     }
 
     private void Write(List<Finding> findings, bool asJson)
@@ -67,13 +68,15 @@ internal sealed class DoctorCommand(CommandContext context)
     private static IEnumerable<string> SourceIdsOf(CatalogueResult catalogue) =>
         catalogue.Catalogue?.SourceTables.Select(table => table.SourceId).Distinct(StringComparer.Ordinal) ?? [];
 
-    private static ExitCode ExitOf(List<Finding> findings)
+    private static ExitCode ExitOf(List<Finding> findings, bool isStrict)
     {
         if (findings.Exists(finding => finding.Outcome == FindingOutcome.Bad))
         {
             return ExitCode.Usage;
         }
 
-        return findings.Exists(finding => finding.Outcome == FindingOutcome.Unreachable) ? ExitCode.Unavailable : ExitCode.Done;
+        return findings.Exists(finding => finding.Outcome == FindingOutcome.Unreachable) ? ExitCode.Unavailable
+            : isStrict && findings.Exists(finding => finding.Outcome == FindingOutcome.Weak) ? ExitCode.Warnings
+            : ExitCode.Done;
     }
 }

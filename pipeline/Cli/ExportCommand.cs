@@ -26,6 +26,7 @@ internal sealed class ExportCommand(CommandContext context)
     private readonly Option<string?> _language = CommonOptions.Language();
     private readonly Option<bool> _json = CommonOptions.Json();
     private readonly Option<bool> _dryRun = CommonOptions.DryRun();
+    private readonly Option<bool> _strict = CommonOptions.Strict();
     private readonly Option<bool> _yes = CommonOptions.Yes();
     private readonly Option<string> _format = new Option<string>("--format")
     {
@@ -50,7 +51,7 @@ internal sealed class ExportCommand(CommandContext context)
         {
             _content, _format, _output,
         };
-        foreach (Option option in (IEnumerable<Option>)[.. _selection.All, _database, _language, _yes, _json, _dryRun])
+        foreach (Option option in (IEnumerable<Option>)[.. _selection.All, _database, _language, _yes, _json, _dryRun, _strict])
         {
             command.Add(option);
         }
@@ -88,7 +89,7 @@ internal sealed class ExportCommand(CommandContext context)
         }
 
         Tell(parsed, settings, new ExportedFile(target.Path, content, parsed.GetValue(_format)!, rows, file), isPlan);
-        return (int)ExitCode.Done;
+        return (int)(parsed.GetValue(_strict) && rows == 0 ? ExitCode.Warnings : ExitCode.Done);
     }
 
     private static bool IsFigures(string content) => string.Equals(content, FiguresContent, StringComparison.Ordinal);

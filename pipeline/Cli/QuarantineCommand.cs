@@ -50,6 +50,7 @@ internal sealed class QuarantineCommand(CommandContext context)
             new DecisionCommand(context, DecisionVerb.Accept).Build("accept", "Load quarantined rows as they are, where that is possible."),
             new DecisionCommand(context, DecisionVerb.Correct).Build("correct", "Load something else in place of quarantined rows: another figure, area, population or year."),
             new DecisionCommand(context, DecisionVerb.Reject).Build("reject", "Leave quarantined rows out for good, so that they no longer count as open."),
+            new DecisionCommand(context, DecisionVerb.Withdraw).Build("withdraw", "Take back what was decided of quarantined rows, so that they are open again."),
         };
     }
 

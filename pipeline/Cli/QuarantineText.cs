@@ -85,6 +85,8 @@ internal static class QuarantineText
 
     private static string StateWords(QuarantineRow row, QuarantineView view) => (row.IsOpen, view.On(row)) switch
     {
+        (false, { Decision.Verb: DecisionVerb.Withdraw }) =>
+            $"{VerbWords(Enum.Parse<DecisionVerb>(row.Decision!))}; taken back, the next import opens it again",
         (true, { } waiting) => $"{VerbWords(waiting.Decision.Verb)}; the next import carries it out",
         (true, null) => "open",
         _ => VerbWords(Enum.Parse<DecisionVerb>(row.Decision!)),
@@ -95,6 +97,7 @@ internal static class QuarantineText
         DecisionVerb.Accept => "accepted",
         DecisionVerb.Correct => "corrected",
         DecisionVerb.Reject => "rejected",
+        DecisionVerb.Withdraw => "decision taken back",
         _ => throw new ArgumentOutOfRangeException(nameof(verb), verb, "Not a decision."),
     };
 
@@ -103,6 +106,7 @@ internal static class QuarantineText
         DecisionState.InForce => "carried out",
         DecisionState.Waiting => "the next import carries it out",
         DecisionState.Replaced => "a later decision took its place",
+        DecisionState.Withdrawn => "taken back since",
         DecisionState.Expired => "lapsed: its last day has passed",
         DecisionState.NoLongerMatches => "lapsed: the source no longer has this text there",
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, "Not a state."),

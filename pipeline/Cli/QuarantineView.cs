@@ -20,9 +20,9 @@ internal sealed record QuarantineView(IReadOnlyList<QuarantineRow> Rows, IReadOn
         return new QuarantineView(rows, StandingDecision.Of(new ManualRecords(settings.Archive).Decisions.Read(), rows, today));
     }
 
-    /// <summary>The decision on a row or cell that holds; null when none does.</summary>
+    /// <summary>The decision on a row or cell that holds, or that the next import takes back; null when none does.</summary>
     public StandingDecision? On(QuarantineRow row) => Decisions.LastOrDefault(one =>
-        one.State is DecisionState.InForce or DecisionState.Waiting
+        (one.State == DecisionState.Waiting || (one.State == DecisionState.InForce && one.Decision.Verb != DecisionVerb.Withdraw))
         && string.Equals(one.Decision.Entry, row.Entry, StringComparison.Ordinal)
         && string.Equals(one.Decision.Source, row.Source, StringComparison.Ordinal)
         && string.Equals(one.Decision.Dataset, row.Dataset, StringComparison.Ordinal));
@@ -40,6 +40,28 @@ internal sealed record QuarantineView(IReadOnlyList<QuarantineRow> Rows, IReadOn
             1 => found[0],
             0 => throw new UsageException($"There is no row '{key}' in quarantine. Expected a key as 'monitor quarantine list --state all' prints it, or at least its first four characters."),
             _ => throw new UsageException($"'{key}' fits several rows: {string.Join(", ", found.Select(row => $"{row.Entry} ({row.Dataset})").Distinct(StringComparer.Ordinal))}. Give more of the key."),
+        };
+    }
+
+    /// <summary>The decision that can be taken back on a row or cell, given by its key or the first characters of that.</summary>
+    /// <exception cref="UsageException">There is none, or there are several.</exception>
+    public QuarantineDecision FindDecision(string key)
+    {
+        List<QuarantineDecision> found = key.Length < 4
+            ? []
+            :
+            [
+                .. Decisions
+                    .Where(one => one.State is not (DecisionState.Replaced or DecisionState.Withdrawn)
+                        && one.Decision.Verb != DecisionVerb.Withdraw
+                        && one.Decision.Entry.StartsWith(key, StringComparison.OrdinalIgnoreCase))
+                    .Select(one => one.Decision),
+            ];
+        return found.Count switch
+        {
+            1 => found[0],
+            0 => throw new UsageException($"Nothing was decided of '{key}' that can be taken back. Expected the key of a decided row as 'monitor quarantine list --state all' prints it, or at least its first four characters."),
+            _ => throw new UsageException($"'{key}' fits several decisions: {string.Join(", ", found.Select(decision => $"{decision.Entry} ({decision.Dataset})"))}. Give more of the key."),
         };
     }
 }

@@ -10,6 +10,7 @@ internal sealed class RebuildCommand(CommandContext context)
     private readonly Option<string?> _database = CommonOptions.Database();
     private readonly Option<bool> _json = CommonOptions.Json();
     private readonly Option<bool> _yes = CommonOptions.Yes();
+    private readonly Option<bool> _strict = CommonOptions.Strict();
 
     /// <summary>The command.</summary>
     public Command Build()
@@ -17,7 +18,7 @@ internal sealed class RebuildCommand(CommandContext context)
         Command command = new(
             "rebuild", "Build the database anew from the archive, compare it with the one in use and, with --yes, replace that.")
         {
-            _database, _yes, _json,
+            _database, _yes, _json, _strict,
         };
         command.SetAction((parsed, _) => RebuildAsync(parsed));
         return command;
@@ -48,7 +49,8 @@ internal sealed class RebuildCommand(CommandContext context)
         }
 
         Write(parsed.GetValue(_json), live, differences, kept);
-        return (int)report.ExitCode;
+        bool isWarned = report.Warnings > 0 || differences.Values.Any(rows => rows > 0);
+        return (int)(report.ExitCode == ExitCode.Done && isWarned && parsed.GetValue(_strict) ? ExitCode.Warnings : report.ExitCode);
     }
 
     private async Task<RunReport> ImportAsync(RunSettings live, RunSettings rebuilt, MonitorCatalogue catalogue)

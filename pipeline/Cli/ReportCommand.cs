@@ -13,12 +13,13 @@ internal sealed class ReportCommand(CommandContext context)
     private readonly Option<string?> _language = CommonOptions.Language();
     private readonly Option<bool> _json = CommonOptions.Json();
     private readonly Option<bool> _dryRun = CommonOptions.DryRun();
+    private readonly Option<bool> _strict = CommonOptions.Strict();
     private readonly Option<string?> _output = CommonOptions.Output();
 
     /// <summary>The command.</summary>
     public Command Build()
     {
-        Command build = new("build", "Render the report from what is stored.") { _database, _asOf, _language, _output, _json, _dryRun };
+        Command build = new("build", "Render the report from what is stored.") { _database, _asOf, _language, _output, _json, _dryRun, _strict };
         build.SetAction((parsed, _) => BuildAsync(parsed));
         return new Command("report", "Work with the report.") { build };
     }
@@ -43,8 +44,9 @@ internal sealed class ReportCommand(CommandContext context)
             return (int)ExitCode.Leased;
         }
 
-        RunText.Write(context.Console, settings, await PublishAsync(settings, catalogue, asOf), parsed.GetValue(_json));
-        return (int)ExitCode.Done;
+        RunReport report = await PublishAsync(settings, catalogue, asOf);
+        RunText.Write(context.Console, settings, report, parsed.GetValue(_json));
+        return (int)(report.Warnings > 0 && parsed.GetValue(_strict) ? ExitCode.Warnings : ExitCode.Done);
     }
 
     private async Task<RunReport> PublishAsync(RunSettings settings, MonitorCatalogue catalogue, DateTimeOffset? asOf)
@@ -55,13 +57,12 @@ internal sealed class ReportCommand(CommandContext context)
         try
         {
             ReportScope scope = settings.Scope;
-            PublishOutcome outcome = await new PublishStage(new RunJournal(log, context.Console, context.Clock)).PublishAsync(
-                ReportState.Load(database.Connection, catalogue, scope, asOf),
-                settings.Site,
-                scope,
-                context.Stop.Token);
+            RunJournal journal = new(log, context.Console, context.Clock);
+            ReportState state = ReportState.Load(database.Connection, catalogue, scope, asOf);
+            WarnOfQuarantine(journal, state.Facts);
+            PublishOutcome outcome = await new PublishStage(journal).PublishAsync(state, settings.Site, scope, context.Stop.Token);
             exitCode = ExitCode.Done;
-            return new RunReport(log.RunId, exitCode, [], [], 0, outcome);
+            return new RunReport(log.RunId, exitCode, [], [], journal.Warnings, outcome);
         }
         catch (OperationCanceledException) when (context.Stop.ExitCode != ExitCode.Done)
         {
@@ -71,6 +72,16 @@ internal sealed class ReportCommand(CommandContext context)
         finally
         {
             log.End((int)exitCode);
+        }
+    }
+
+    private static void WarnOfQuarantine(RunJournal journal, DeliveryFacts facts)
+    {
+        long open = facts.Rejections.Sum(rejection => rejection.Count);
+        if (open > 0)
+        {
+            journal.Warn("readable", string.Empty, FormattableString.Invariant(
+                $"{open} row(s) or cell(s) are in quarantine and not in this report; see 'monitor quarantine list'."));
         }
     }
 

@@ -65,7 +65,7 @@ internal sealed class TraceCommand(CommandContext context)
     {
         ArchiveReader archive = new(
             [.. new[] { settings.Archive, Workplace.BundledArchive }.Distinct(StringComparer.Ordinal)]);
-        Tracer tracer = new(database.Connection, catalogue, archive, settings.Options.Country);
+        Tracer tracer = new(database.Connection, catalogue, archive, settings.Options.Country) { HasExamples = settings.Options.ExampleData };
         IReadOnlyList<TracedFigure> figures = tracer.Trace(question);
         if (figures.Count == 0)
         {

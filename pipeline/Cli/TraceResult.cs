@@ -61,13 +61,13 @@ internal static class TraceResult
 
         yield return FormattableString.Invariant($"table    {figure.TableTitle}; area division {row.DivisionYear}");
         yield return $"file     {figure.Origin.Path}/{row.FileName}";
-        yield return FormattableString.Invariant($"place    row {row.RowNumber} (ID {row.RowId}), column {row.ColumnKey}");
+        yield return FormattableString.Invariant($"place    row {row.RowNumber}{IdOf(row)}, column {row.ColumnKey}");
         yield return figure.Cell.Text is { } text
             ? $"cell     \"{text}\" as published; {figure.Cell.Finding}"
             : $"cell     not read again: {figure.Cell.Finding}";
         yield return $"digest   {figure.Origin.ContentDigest}";
         yield return $"known    from {FigureWords.Moment(row.KnownFrom)}{Until(row)}";
-        yield return $"source   {figure.Origin.Citation} ({figure.Origin.Licence})";
+        yield return $"source   {figure.Origin.Citation}{LicenceOf(figure.Origin)}";
         if (row.Flags != FigureFlags.None)
         {
             yield return $"flags    {row.Flags}";
@@ -80,6 +80,13 @@ internal static class TraceResult
 
         yield return $"id       {OriginId.Of(row)}";
     }
+
+    // A file that people write has no ids of its own.
+    private static string IdOf(FigureRow row) => row.RowId < 0 ? string.Empty : FormattableString.Invariant($" (ID {row.RowId})");
+
+    // Some providers ask to be cited with it.
+    private static string LicenceOf(SnapshotOriginRow origin) =>
+        origin.Citation.Contains(origin.Licence, StringComparison.Ordinal) ? string.Empty : $" ({origin.Licence})";
 
     private static string StatusWords(string status) =>
         string.Equals(status, nameof(AssessmentStatus.NotAssessed), StringComparison.Ordinal) ? "not to be assessed" : status;

@@ -12,7 +12,10 @@ internal static class ReleaseAudit
             foreach (HiddenCellEquations equations in HiddenCellEquations.Of(quantity.Relations, hidden, quantity.Counts))
             {
                 exposed.UnionWith(RankAudit.Exposed(equations));
-                exposed.UnionWith(IntervalAudit.TooNarrow(equations, quantity.Counts, table.Threshold));
+                if (!table.HasEstimatedCounts || Simplex.HasSolution(equations))
+                {
+                    exposed.UnionWith(IntervalAudit.TooNarrow(equations, quantity.Counts, table.Threshold));
+                }
             }
         }
 

@@ -14,6 +14,7 @@ internal sealed class ReleaseComposer
     private readonly List<CellRelation> _sums = [];
     private readonly List<CellRelation> _answerSums = [];
     private readonly Dictionary<FigureKey, int> _numbers = [];
+    private readonly List<ReleaseContradiction> _contradictions = [];
     private readonly int _threshold;
 
     private ReleaseComposer(int threshold) => _threshold = threshold;
@@ -41,7 +42,10 @@ internal sealed class ReleaseComposer
                 new AuditedQuantity(composer._affirmative, [.. composer._sums, .. composer._answerSums]),
                 new AuditedQuantity(composer._negative, composer._sums),
             ],
-            threshold);
+            threshold)
+        {
+            Contradictions = composer._contradictions,
+        };
     }
 
     private void Add(CountedFigure figure, IEnumerable<CountedFigure> earlier)
@@ -98,7 +102,8 @@ internal sealed class ReleaseComposer
         long restNegative = rest - restAffirmative;
         if (rest < 0 || restAffirmative < 0 || restNegative < 0)
         {
-            throw new InvalidOperationException($"The parts of {whole.Key} have more respondents than the whole; they are not of one wave.");
+            HideContradiction(whole, parts);
+            return;
         }
 
         if (rest > 0)
@@ -110,6 +115,16 @@ internal sealed class ReleaseComposer
         }
 
         _sums.Add(new CellRelation(total, parts));
+    }
+
+    // Which of the numbers is wrong cannot be told from them. The parts are many and the whole has most respondents: it stays.
+    private void HideContradiction(CountedFigure whole, List<int> parts)
+    {
+        _contradictions.Add(new ReleaseContradiction(whole.Key, whole.Respondents, parts.Sum(part => _respondents[part])));
+        foreach (int part in parts)
+        {
+            _figures[part] = _figures[part] with { IsUnsafe = true };
+        }
     }
 
     // Who answered is known from each of the indicators of a question, so that hiding one tells nothing when the others are shown.

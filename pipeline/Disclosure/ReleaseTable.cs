@@ -7,6 +7,15 @@ namespace Monitoring.Pipeline.Disclosure;
 internal sealed record ReleaseTable(
     IReadOnlyList<ReleaseFigure> Figures, IReadOnlyList<AuditedQuantity> Quantities, int Threshold)
 {
+    /// <summary>Where parts have more respondents than their whole; such parts are unsafe and such sums are left out.</summary>
+    public IReadOnlyList<ReleaseContradiction> Contradictions { get; init; } = [];
+
+    /// <summary>
+    /// True when what hidden figures hold is not known but shared out evenly. Counts that do not add up are no mistake then:
+    /// what follows from the sums alone is audited, and the widths where the shares fit.
+    /// </summary>
+    public bool HasEstimatedCounts { get; init; }
+
     /// <summary>Numbers of the figures that are unsafe and not yet known.</summary>
     public IEnumerable<int> Unsafe => Enumerable.Range(0, Figures.Count).Where(figure => Figures[figure].IsUnsafe && !Figures[figure].IsKnown);
 

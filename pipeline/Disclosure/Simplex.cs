@@ -25,6 +25,18 @@ internal sealed class Simplex
     /// <exception cref="InvalidOperationException">They contradict one another.</exception>
     public static Simplex Solve(HiddenCellEquations equations)
     {
+        Simplex simplex = Begin(equations);
+        if (!simplex.TryDriveOutArtificial(equations.Rows.Count))
+        {
+            throw new InvalidOperationException("The published sums contradict one another; totals must be exact before they are audited.");
+        }
+
+        simplex.Look();
+        return simplex;
+    }
+
+    private static Simplex Begin(HiddenCellEquations equations)
+    {
         int unknowns = equations.Unknowns.Count;
         int count = equations.Rows.Count;
         List<Fraction[]> rows = [];
@@ -43,11 +55,11 @@ internal sealed class Simplex
             rows.Add(line);
         }
 
-        Simplex simplex = new(rows, [.. Enumerable.Range(unknowns, count)], unknowns);
-        simplex.DriveOutArtificial(count);
-        simplex.Look();
-        return simplex;
+        return new Simplex(rows, [.. Enumerable.Range(unknowns, count)], unknowns);
     }
+
+    /// <summary>True when the equations do not contradict one another.</summary>
+    public static bool HasSolution(HiddenCellEquations equations) => Begin(equations).TryDriveOutArtificial(equations.Rows.Count);
 
     /// <summary>The range of one unknown over the solutions met so far; never wider than its whole range.</summary>
     public FeasibleRange Seen(int unknown) => new(_lowestSeen[unknown], _highestSeen[unknown]);
@@ -60,7 +72,7 @@ internal sealed class Simplex
     }
 
     // Phase 1: the artificial unknowns must come to nothing.
-    private void DriveOutArtificial(int count)
+    private bool TryDriveOutArtificial(int count)
     {
         Fraction[] cost = new Fraction[_unknowns + count];
         for (int artificial = _unknowns; artificial < cost.Length; artificial++)
@@ -78,11 +90,13 @@ internal sealed class Simplex
 
             if (_rows[row][^1].Sign != 0)
             {
-                throw new InvalidOperationException("The published sums contradict one another; totals must be exact before they are audited.");
+                return false;
             }
 
             LeaveBasis(row);
         }
+
+        return true;
     }
 
     // An equation that the others imply has nothing but artificial unknowns left.

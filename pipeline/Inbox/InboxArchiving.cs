@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Monitoring.Pipeline.Catalogue;
+using Monitoring.Pipeline.Domain;
 using Monitoring.Sources.Files;
 using Monitoring.Sources.Snapshots;
 
@@ -31,9 +32,9 @@ internal sealed class InboxArchiving(SnapshotArchive archive, TimeProvider clock
         return writer.Commit(new SnapshotOrigin(
             ProducerOf(table),
             table.Title.Nl,
-            $"{table.Title.Nl}, bestand {file.Name}",
+            $"{table.Title.Nl}, bestand {file.Name}{MarkOf(table)}",
             string.Empty,
-            "Door de leverancier aan de gemeente gegeven; geen aparte licentie",
+            LicenceOf(table, "Door de leverancier aan de gemeente gegeven; geen aparte licentie"),
             MomentAfter(newest, clock.GetUtcNow()),
             string.Empty,
             $"Zoals ontvangen: bestand {file.Name}.",
@@ -43,6 +44,16 @@ internal sealed class InboxArchiving(SnapshotArchive archive, TimeProvider clock
 
     /// <summary>Who made the figures: a title starts with it, as in "GGD Zuid Limburg, Gezondheidsmonitor ...".</summary>
     public static string ProducerOf(SourceTable table) => table.Title.Nl.Split(AfterProducer)[0];
+
+    /// <summary>What an origin adds to its citation when the figures are made up, so that the archive says so by itself; else empty.</summary>
+    public static string MarkOf(SourceTable table) =>
+        table.EstimateKind == EstimateKind.Synthetic ? " (voorbeelddata: verzonnen)" : string.Empty;
+
+    /// <summary>The licence of figures; made-up ones need none.</summary>
+    /// <param name="table">Their dataset's line in the catalogue.</param>
+    /// <param name="usual">That of real figures from the same kind of source.</param>
+    public static string LicenceOf(SourceTable table, string usual) =>
+        table.EstimateKind == EstimateKind.Synthetic ? "Verzonnen cijfers; geen licentie nodig" : usual;
 
     /// <summary>The moment of a retrieval: now, or a second after the newest, since two in one second would have no order.</summary>
     public static DateTimeOffset MomentAfter(Snapshot? newest, DateTimeOffset now) =>

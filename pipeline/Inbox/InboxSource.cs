@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Monitoring.Pipeline.Catalogue;
+using Monitoring.Pipeline.Quarantine;
 using Monitoring.Sources;
 using Monitoring.Sources.Files;
 using Monitoring.Sources.Snapshots;
@@ -73,7 +74,7 @@ internal sealed class InboxSource(
                 return;
             }
 
-            string dataset = new InboxTrial(_catalogue, settings.MaximumRejectedShare).Read(InboxNames.Shown(file.Name), bytes, declared, stop);
+            string dataset = new InboxTrial(_catalogue, Decisions(), settings.MaximumRejectedShare).Read(InboxNames.Shown(file.Name), bytes, declared, stop);
             Stepped(InboxStep.Read);
             notes.Add(Keep(file, bytes, dataset, declared.Item2));
         }
@@ -86,6 +87,8 @@ internal sealed class InboxSource(
             failures.Add(new RejectedFileException(Id, Path.GetRelativePath(settings.Root, shelf), refusal));
         }
     }
+
+    private DecisionBook Decisions() => new(new ManualRecords(_archive.Root).Decisions.Read(), clock.GetUtcNow());
 
     private (DeclaredLayout Layout, SourceTable Table) LayoutOf(InboxFile file)
     {

@@ -1,6 +1,7 @@
 using Monitoring.Pipeline.Catalogue;
 using Monitoring.Pipeline.Import;
 using Monitoring.Pipeline.Normalise;
+using Monitoring.Pipeline.Quarantine;
 using Monitoring.Sources;
 using Monitoring.Sources.Files;
 using Monitoring.Sources.Snapshots;
@@ -8,7 +9,10 @@ using Monitoring.Sources.Snapshots;
 namespace Monitoring.Pipeline.Inbox;
 
 /// <summary>Reads a dropped file as the import will, before the archive, which never forgets, gets it.</summary>
-internal sealed class InboxTrial(MonitorCatalogue catalogue, double maximumRejectedShare)
+/// <param name="catalogue">The catalogue.</param>
+/// <param name="decisions">What people decided of earlier deliveries: it holds for the same text in the same place of this one.</param>
+/// <param name="maximumRejectedShare">Share (0 to 1) of open rows and cells above which a file is refused.</param>
+internal sealed class InboxTrial(MonitorCatalogue catalogue, DecisionBook decisions, double maximumRejectedShare)
 {
     private const int MostRepeated = 10_000;
 
@@ -27,17 +31,21 @@ internal sealed class InboxTrial(MonitorCatalogue catalogue, double maximumRejec
             DroppedFileArchive.UnitsOf(catalogue, table.TableId));
         Snapshot named = published.Snapshot with { Id = published.Snapshot.Id with { Dataset = published.Dataset } };
         TableBinding binding = TableBinding.Create(published with { Snapshot = named }, table, catalogue);
-        SnapshotNormaliser normaliser = new(binding, catalogue);
+        SnapshotNormaliser normaliser = new(binding, catalogue, decisions.For(table.SourceId, published.Dataset, followedAt: null));
         using PublishedRowReader rows = published.OpenRows();
         (List<Rejection> repeated, bool isHopeless) = Repeated(normaliser, rows, stop);
         if (isHopeless || repeated.Count > 0 || SnapshotImporter.RejectedShare(normaliser, binding) > maximumRejectedShare)
         {
             throw new UnusableRowsException(
-                table.SourceId, fileName, repeated.Count > 0, repeated.Count > 0 ? repeated : normaliser.Rejections, published.Columns);
+                table.SourceId, fileName, repeated.Count > 0, repeated.Count > 0 ? repeated : Open(normaliser.Rejections), published.Columns);
         }
 
         return published.Dataset;
     }
+
+    // What is decided needs no work; a file is hopeless also when all that was looked at is.
+    private static IReadOnlyList<Rejection> Open(IReadOnlyList<Rejection> rejections) =>
+        rejections.Any(rejection => rejection.IsOpen) ? [.. rejections.Where(rejection => rejection.IsOpen)] : rejections;
 
     // The database would refuse the second of two figures of one thing, when the file has already left the inbox.
     private static (List<Rejection> Repeated, bool IsHopeless) Repeated(

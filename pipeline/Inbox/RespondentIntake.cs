@@ -67,9 +67,9 @@ internal sealed class RespondentIntake(MonitorCatalogue catalogue, SnapshotArchi
         _ = writer.Commit(new SnapshotOrigin(
             InboxArchiving.ProducerOf(table),
             table.Title.Nl,
-            $"{table.Title.Nl}, berekend uit antwoorden van respondenten{(table.EstimateKind == EstimateKind.Synthetic ? " (voorbeelddata: verzonnen)" : string.Empty)}",
+            $"{table.Title.Nl}, berekend uit antwoorden van respondenten{InboxArchiving.MarkOf(table)}",
             string.Empty,
-            "Eigen onderzoek van de gemeente; geen aparte licentie",
+            InboxArchiving.LicenceOf(table, "Eigen onderzoek van de gemeente; geen aparte licentie"),
             InboxArchiving.MomentAfter(newest, clock.GetUtcNow()),
             file.Digest,
             "Alle cijfers die getoond mogen worden; de antwoorden zelf zijn niet bewaard. 'modified' is de sha-256 van het bestand met antwoorden.",

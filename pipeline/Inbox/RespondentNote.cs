@@ -20,6 +20,11 @@ internal static class RespondentNote
             _ = note.Append(CultureInfo.InvariantCulture, $"Gevolg:   {(outcome.HasEarlier ? "dit is een herziening van een eerdere levering" : "dit is de eerste levering")}\n")
                 .Append(CultureInfo.InvariantCulture, $"Cijfers:  {release.Lines.Count(line => line.Estimate is not null)} getoond, {release.Unsafe} verborgen omdat er te weinig antwoorden zijn, {release.Complementary} verborgen om die te beschermen\n")
                 .Append(CultureInfo.InvariantCulture, $"Antwoorden van {outcome.Respondents} respondenten; {outcome.Unplaced} zonder bekende buurt tellen niet mee\n");
+            if (release.Contradictions.Count > 0)
+            {
+                _ = note.Append(CultureInfo.InvariantCulture, $"Let op:   op {release.Contradictions.Count} plaatsen hebben de delen meer respondenten dan het geheel. Die delen zijn verborgen. Controleer population_keys.csv.\n");
+            }
+
             if (release.Exposed > 0)
             {
                 _ = note.Append(CultureInfo.InvariantCulture, $"Let op:   {release.Exposed} verborgen cijfers zijn uit een eerdere levering af te leiden. Vraag de beheerder.\n");

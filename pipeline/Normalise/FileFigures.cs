@@ -99,10 +99,28 @@ internal sealed class FileFigures
                 "Compare decimal mark, thousands mark and special values with layouts.csv; correct it or ask the supplier.");
         }
 
+        bool isPercentage = string.Equals(topic.Indicator.Unit, UnitRange.Percent, StringComparison.Ordinal);
+        return UnitRange.Allows(topic.Indicator.Unit, value)
+            ? WithRespondents(reader, topic.ColumnNumber, value, isPercentage)
+            : FileFigure.Unreadable(
+                $"is outside {UnitRange.Of(topic.Indicator.Unit)!.Words}", "Ask the supplier; a special value must stand in special_values.csv.");
+    }
+
+    /// <summary>A figure that somebody decided on, held against the supplier's minimum like any other; without respondents that can be read it is withheld.</summary>
+    public ObservedValue? Decided(PublishedRowReader reader, TopicBinding topic, ObservedValue? decided)
+    {
+        if (decided is not ObservedValue.Measured measured || !reader.HasSampleSize(topic.ColumnNumber))
+        {
+            return decided;
+        }
+
         bool isPercentage = string.Equals(topic.Indicator.Unit, "%", StringComparison.Ordinal);
-        return isPercentage && value is < 0 or > 100
-            ? FileFigure.Unreadable("is outside 0 to 100 %", "Ask the supplier; a special value must stand in special_values.csv.")
-            : WithRespondents(reader, topic.ColumnNumber, value, isPercentage);
+        double? respondents = TryCount(reader.SampleSizeCell(topic.ColumnNumber), out double? count) && (count is null || double.IsInteger(count.Value))
+            ? count
+            : null;
+        return _profile is not null && PrimarySuppression.Withholds(_profile, isPercentage ? measured.Value : null, respondents)
+            ? new ObservedValue.Withheld(MissingReason.Suppressed)
+            : measured with { SampleSize = (int?)respondents };
     }
 
     private FileFigure WithRespondents(PublishedRowReader reader, int column, double value, bool isPercentage)

@@ -179,16 +179,17 @@ internal sealed class SnapshotNormaliser
             FileFigure figure = files.Read(reader, topic);
             return figure.IsBlank
                 ? _withheld[(int)topic.ReasonForBlank(population.Id, year)]
-                : figure.Value ?? RejectCell(reader, topic.ColumnNumber, figure.Problem, figure.Suggestion);
+                : figure.Value ?? files.Decided(reader, topic, RejectCell(reader, topic.ColumnNumber, figure.Problem, figure.Suggestion));
         }
 
         CellOutcome outcome = CellParser.Parse(reader.Cell(topic.ColumnNumber), _binding.DecimalMark, out double value);
         switch (outcome)
         {
             case CellOutcome.Number:
-                return IsPossible(topic, value)
+                return UnitRange.Allows(topic.Indicator.Unit, value)
                     ? Measured(reader, topic, value)
-                    : RejectCell(reader, topic.ColumnNumber, $"is outside 0 to 100 {topic.Indicator.Unit}", "Ask the provider; accept or correct it.", value);
+                    : RejectCell(
+                        reader, topic.ColumnNumber, $"is outside {UnitRange.Of(topic.Indicator.Unit)!.Words}", "Ask the provider; accept or correct it.", value);
             case CellOutcome.Blank:
                 return _withheld[(int)topic.ReasonForBlank(population.Id, year)];
             case CellOutcome.Unreadable:
@@ -240,9 +241,6 @@ internal sealed class SnapshotNormaliser
                 new ObservedValue.Measured(value, null, (int)size),
             _ => RejectCell(reader, column, "is not a number of respondents", "Compare with the published table; correct it or ask the provider."),
         };
-
-    private static bool IsPossible(TopicBinding topic, double value) =>
-        !string.Equals(topic.Indicator.Unit, "%", StringComparison.Ordinal) || value is >= 0 and <= 100;
 
     // Null as well for a row of another place, which is left out on purpose.
     private Area? DecidedArea(PublishedRowReader reader, ReadOnlySpan<byte> cell)

@@ -14,10 +14,9 @@ namespace Monitoring.Pipeline.Publish;
 internal sealed class AreaLineBuilder(PageContext context)
 {
     private readonly Dictionary<(string Indicator, AreaLevel Level), SeriesKey?> _series = [];
-    private readonly Dictionary<SeriesKey, FigureRow?> _newest = [];
     private readonly AreaDifferences _differences = new(context);
 
-    /// <summary>The line; null when no source has figures of the indicator at the area's level.</summary>
+    /// <summary>The line; null when the source of the figures at the area's level has none of this area.</summary>
     public AreaLine? Build(Indicator indicator, Area area)
     {
         if (SeriesOf(indicator, area.Code.Level) is not { } series)
@@ -27,17 +26,19 @@ internal sealed class AreaLineBuilder(PageContext context)
 
         SeriesKey key = series with { AreaCode = area.Code.Value };
         IReadOnlyList<FigureRow> line = context.Figures.Line(key);
-        FigureRow? own = line.LastOrDefault(row => row.Value is not null)
-            ?? line.LastOrDefault(FigureShaper.IsPartOfTrend)
-            ?? (line.Count > 0 ? line[^1] : null);
-        FigureRow row = own ?? NewestOf(series, area.Code.Level);
+        if (line.Count == 0)
+        {
+            return null;
+        }
+
+        FigureRow row = line.LastOrDefault(row => row.Value is not null) ?? line.LastOrDefault(FigureShaper.IsPartOfTrend) ?? line[^1];
         return new AreaLine(
             context.Labels.Indicator(indicator),
             context.Labels.Population(row.Population),
             (int)row.ReferenceYear,
             Labels.KindOf((EstimateKind)row.EstimateKindId),
             context.SourceTitle([row]),
-            FigureShaper.ShapeOrAbsent(own),
+            FigureShaper.Shape(row),
             Beside(row, context.Municipality),
             RegionBeside(row),
             Beside(row, context.Country),
@@ -93,20 +94,5 @@ internal sealed class AreaLineBuilder(PageContext context)
         }
 
         return known;
-    }
-
-    // An area without a single cell still says beside which figures of the others it has none.
-    private FigureRow NewestOf(SeriesKey series, AreaLevel level)
-    {
-        if (!_newest.TryGetValue(series, out FigureRow? newest))
-        {
-            newest = context.CodesOf(level)
-                .SelectMany(code => context.Figures.Line(series with { AreaCode = code }))
-                .Where(row => row.Value is not null)
-                .MaxBy(row => row.ReferenceYear);
-            _newest[series] = newest;
-        }
-
-        return newest!;
     }
 }

@@ -12,6 +12,12 @@ internal sealed record DeliveryFacts(
     IReadOnlyList<RejectionRow> Rejections,
     IReadOnlyList<UnmappedTopicRow> UnmappedTopics)
 {
+    /// <summary>What of them could not be read, row by row and cell by cell.</summary>
+    public IReadOnlyList<QuarantineRow> Quarantine { get; init; } = [];
+
+    /// <summary>What people decided of such rows, oldest first.</summary>
+    public IReadOnlyList<DecisionRow> Decisions { get; init; } = [];
+
     /// <summary>Facts of nothing.</summary>
     public static DeliveryFacts None { get; } = new([], [], []);
 
@@ -21,5 +27,9 @@ internal sealed record DeliveryFacts(
     public static DeliveryFacts Read(SqliteConnection connection, DateTimeOffset? asOf) => new(
         QualityStore.Deliveries(connection, asOf),
         QualityStore.Rejections(connection, asOf),
-        QualityStore.UnmappedTopics(connection, asOf));
+        QualityStore.UnmappedTopics(connection, asOf))
+    {
+        Quarantine = QuarantineStore.Newest(connection, asOf),
+        Decisions = ManualRecordStore.Decisions(connection, asOf),
+    };
 }

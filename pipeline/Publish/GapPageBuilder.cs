@@ -107,11 +107,15 @@ internal sealed class GapPageBuilder(PageContext context)
 
     private static int DecimalsOf(GapPoint point) => Math.Min(point.Figures.Own.Decimals, point.Figures.Benchmark!.Decimals);
 
+    // A few neighbourhoods that somebody happened to publish tell nothing of the spread between all of them.
     private bool HasMeasuredNeighbourhoods(IEnumerable<Indicator> shares)
     {
         HashSet<string> ids = [.. shares.Select(indicator => indicator.Id)];
         HashSet<string> neighbourhoods = [.. context.Neighbourhoods];
-        return context.Figures.All.Any(row => row.Value is not null && ids.Contains(row.Indicator) && neighbourhoods.Contains(row.AreaCode)
-            && row.EstimateKindId is (long)EstimateKind.Surveyed or (long)EstimateKind.Registered);
+        return context.Figures.All
+            .Where(row => row.Value is not null && ids.Contains(row.Indicator) && neighbourhoods.Contains(row.AreaCode)
+                && row.EstimateKindId is (long)EstimateKind.Surveyed or (long)EstimateKind.Registered)
+            .GroupBy(row => (row.Indicator, row.TableId, row.ReferenceYear, row.Population))
+            .Any(measured => measured.Count() * 2 > neighbourhoods.Count);
     }
 }

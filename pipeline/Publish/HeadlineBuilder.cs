@@ -37,12 +37,15 @@ internal sealed class HeadlineBuilder(PageContext context)
         return context.Figures.SeriesFor(indicator.Id, population, [context.Municipality])
             .Skip(1)
             .Select(series => context.CityLine(indicator, series, population))
-            .Select(line => (Line: line, Row: line.LastOrDefault(HasCountry)))
+            .Select(line => (Line: line, Row: line.LastOrDefault(row => IsReal(row) && HasCountry(row))))
             .Where(one => one.Row is not null)
             .OrderByDescending(one => one.Row!.ReferenceYear)
             .Select(one => Of(one.Line, one.Row!))
             .FirstOrDefault();
     }
+
+    // A made-up figure never stands beside a real one.
+    private static bool IsReal(FigureRow row) => row.EstimateKindId != (long)EstimateKind.Synthetic;
 
     private bool HasCountry(FigureRow row) =>
         row.Value is not null && context.Figures.Beside(row, context.Country) is { Value: not null };

@@ -12,5 +12,8 @@ internal sealed class ProgrammeBuilder(PageContext context, ReportState state, S
         new GapPageBuilder(context).Build(),
         new CalendarBuilder(context, frame.DataDate.Year).Build(),
         new QualityBuilder(context, state, frame.DataDate).Build(),
-        AccountBuilder.Build(state, frame, context.Scope.Contact));
+        AccountBuilder.Build(state, frame, context.Scope.Contact))
+    {
+        Quarantine = new QuarantineBuilder(context, state.Facts).Build(),
+    };
 }

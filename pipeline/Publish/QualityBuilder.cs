@@ -54,7 +54,10 @@ internal sealed class QualityBuilder(PageContext context, ReportState state, Dat
             $"quarantine/{row.Dataset}/{(row.IsWholeRow == 1 ? "row" : "cell")}/{row.Reason}",
             row.Count,
             "rows or cells of the newest retrieval that could not be read for this reason"),
-        row.Example.Length == 0 ? [] : [row.Example]);
+        row.Example.Length == 0 ? [] : [row.Example])
+    {
+        Kind = QuarantineReasons.Of(row.Reason),
+    };
 
     private IEnumerable<GapCount> Gaps() => context.Figures.All
         .Where(row => row.MissingReasonId is not null)

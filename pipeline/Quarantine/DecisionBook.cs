@@ -8,7 +8,7 @@ internal sealed class DecisionBook(IReadOnlyList<QuarantineDecision> decisions, 
     /// <summary>No decision was taken.</summary>
     public static DecisionBook Empty { get; } = new([], DateTimeOffset.UnixEpoch);
 
-    /// <summary>The decisions that hold for a retrieval of a dataset; of several on one cell the newest.</summary>
+    /// <summary>The decisions that hold for a retrieval of a dataset; of several on one cell the newest, unless that takes back what was decided.</summary>
     /// <param name="source">The source.</param>
     /// <param name="dataset">The dataset.</param>
     /// <param name="followedAt">
@@ -25,7 +25,7 @@ internal sealed class DecisionBook(IReadOnlyList<QuarantineDecision> decisions, 
                 && string.Equals(decision.Dataset, dataset, StringComparison.Ordinal))
             .GroupBy(decision => decision.Entry, StringComparer.Ordinal)
             .Select(group => group.Last())
-            .Where(decision => decision.Until is null || day <= decision.Until)
+            .Where(decision => decision.Verb != DecisionVerb.Withdraw && (decision.Until is null || day <= decision.Until))
             .ToDictionary(decision => decision.Entry, StringComparer.Ordinal));
     }
 }

@@ -11,8 +11,6 @@ namespace Monitoring.Pipeline.Quarantine;
 /// <summary>Refuses decisions that the import could not carry out, before they are kept for good.</summary>
 internal sealed class DecisionCheck(MonitorCatalogue catalogue)
 {
-    private const double AllOfIt = 100;
-
     /// <summary>What is to be loaded instead, as the import reads it; empty for another decision than a correction.</summary>
     /// <exception cref="UsageException">The decision cannot be carried out; the message says what can.</exception>
     public string ReplacementFor(QuarantineRow row, DecisionVerb verb, string? value) => verb switch
@@ -52,16 +50,20 @@ internal sealed class DecisionCheck(MonitorCatalogue catalogue)
     private string FigureOf(QuarantineRow row, string value)
     {
         ObservedValue figure = DecidedFigure.Read(value) ?? throw new UsageException($"'{value}' is no figure. Expected {Expected(row)}.");
-        return figure is ObservedValue.Measured { Value: < 0 or > AllOfIt } && IsShare(row)
-            ? throw new UsageException($"'{value}' is no percentage. Expected {Expected(row)}, from 0 to 100.")
+        return figure is ObservedValue.Measured measured && RangeOf(row, measured.Value) is { } range
+            ? throw new UsageException($"'{value}' is outside {range.Words}. Expected {Expected(row)}, within that range.")
             : value.Trim();
     }
 
-    private bool IsShare(QuarantineRow row) => catalogue.ColumnMappings
+    // The range that a value leaves; null when it lies within that of its unit.
+    private UnitRange? RangeOf(QuarantineRow row, double value) => catalogue.ColumnMappings
         .Where(mapping => string.Equals(mapping.TableId, row.TableId, StringComparison.Ordinal)
             && string.Equals(mapping.Stem, LayoutFindings.StemOf(row.Column), StringComparison.Ordinal))
         .Select(mapping => catalogue.Indicators.FirstOrDefault(indicator => string.Equals(indicator.Id, mapping.IndicatorId, StringComparison.Ordinal)))
-        .Any(indicator => indicator is { Unit: "%" });
+        .OfType<Indicator>()
+        .Where(indicator => !UnitRange.Allows(indicator.Unit, value))
+        .Select(indicator => UnitRange.Of(indicator.Unit))
+        .FirstOrDefault();
 
     private SourceTable TableOf(QuarantineRow row) => ImportPlan.TableOf(catalogue, row.Source, row.Dataset)
         ?? throw new UsageException($"source_tables.csv has no line for {row.TableId} any more, so that no decision on it can be carried out.");

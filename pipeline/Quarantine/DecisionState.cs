@@ -12,6 +12,9 @@ internal enum DecisionState
     /// <summary>A later decision on the same row or cell took its place.</summary>
     Replaced,
 
+    /// <summary>Somebody took it back: what it was about is open again, if the source still has it.</summary>
+    Withdrawn,
+
     /// <summary>Its last day has passed: what it was about is open again, if the source still has it.</summary>
     Expired,
 

@@ -11,4 +11,7 @@ internal enum DecisionVerb
 
     /// <summary>Leave it out, and ask no more.</summary>
     Reject,
+
+    /// <summary>Take an earlier decision back: the row or cell is open again.</summary>
+    Withdraw,
 }

@@ -1,6 +1,9 @@
 namespace Monitoring.Pipeline.Quarantine;
 
-/// <summary>A decision on a quarantined row or cell. It holds as long as the source says the same there, and no longer than agreed.</summary>
+/// <summary>
+/// A decision on a quarantined row or cell. It holds as long as the source says the same there, no longer than agreed, and until
+/// a later one takes its place or takes it back.
+/// </summary>
 /// <param name="At">When it was taken (UTC, whole seconds).</param>
 /// <param name="By">Who took it.</param>
 /// <param name="Why">Why.</param>

@@ -18,13 +18,16 @@ internal sealed record StandingDecision(QuarantineDecision Decision, DecisionSta
         IReadOnlyList<QuarantineDecision> decisions, IReadOnlyList<QuarantineRow> rows, DateOnly today)
     {
         ILookup<(string, string, string), QuarantineRow> byEntry = rows.ToLookup(row => (row.Source, row.Dataset, row.Entry));
-        HashSet<(string, string, string)> later = [];
+        Dictionary<(string, string, string), DecisionVerb> later = [];
         List<StandingDecision> standing = [];
         foreach (QuarantineDecision decision in decisions.Reverse())
         {
             (string, string, string) key = (decision.Source, decision.Dataset, decision.Entry);
-            standing.Add(new StandingDecision(
-                decision, later.Add(key) ? StateOf(decision, [.. byEntry[key]], today) : DecisionState.Replaced));
+            DecisionState state = !later.TryGetValue(key, out DecisionVerb next) ? StateOf(decision, [.. byEntry[key]], today)
+                : next == DecisionVerb.Withdraw ? DecisionState.Withdrawn
+                : DecisionState.Replaced;
+            standing.Add(new StandingDecision(decision, state));
+            later[key] = decision.Verb;
         }
 
         standing.Reverse();
@@ -33,6 +36,11 @@ internal sealed record StandingDecision(QuarantineDecision Decision, DecisionSta
 
     private static DecisionState StateOf(QuarantineDecision decision, List<QuarantineRow> rows, DateOnly today)
     {
+        if (decision.Verb == DecisionVerb.Withdraw)
+        {
+            return rows.TrueForAll(row => row.IsOpen) ? DecisionState.InForce : DecisionState.Waiting;
+        }
+
         if (decision.Until < today)
         {
             return DecisionState.Expired;

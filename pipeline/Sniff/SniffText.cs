@@ -35,18 +35,21 @@ internal static partial class SniffText
             : $"Special values seen: {string.Join("  ", layout.SpecialValues)}. Check each in special_values.csv.";
         yield return "Not in the file, and yours to decide: file_names, suppression, the lines in source_tables.csv, column_mappings.csv and population_keys.csv.";
         yield return string.Empty;
-        string[] doubts =
-        [
-            .. layout.Doubts,
-            .. layout.Columns.Where(column => column.Doubt.Length > 0)
-                .Select(column => $"Column '{column.Title}' as {Word(column.Role)}: {column.Doubt}."),
-        ];
-        yield return doubts.Length == 0 ? "Unsure of: nothing." : "Unsure of:";
+        IReadOnlyList<string> doubts = Doubts(layout);
+        yield return doubts.Count == 0 ? "Unsure of: nothing." : "Unsure of:";
         foreach (string doubt in doubts)
         {
             yield return $"- {doubt}";
         }
     }
+
+    /// <summary>What a person must look at, of the file and of its columns.</summary>
+    public static IReadOnlyList<string> Doubts(SniffedLayout layout) =>
+    [
+        .. layout.Doubts,
+        .. layout.Columns.Where(column => column.Doubt.Length > 0)
+            .Select(column => $"Column '{column.Title}' as {Word(column.Role)}: {column.Doubt}."),
+    ];
 
     private static string Word<T>(T value)
         where T : struct, Enum => CapitalInside().Replace(value.ToString(), "-$0").ToLowerInvariant();

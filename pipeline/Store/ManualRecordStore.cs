@@ -14,11 +14,17 @@ internal static class ManualRecordStore
         """
         SELECT decided_at AS DecidedAt, decided_by AS DecidedBy, why AS Why, until AS Until, verb AS Verb, source AS Source, dataset AS Dataset,
                entry AS Entry, place AS Place, column_key AS ColumnKey, published AS Published, replacement AS Replacement
-        FROM decision ORDER BY decision_number;
+        FROM decision WHERE decided_at <= @knownAt ORDER BY decision_number;
         """;
 
     private const string AuditColumns =
         "SELECT done_at AS DoneAt, done_by AS DoneBy, action AS Action, subject AS Subject, why AS Why FROM audit ORDER BY audit_number;";
+
+    /// <summary>The decisions taken until a moment, oldest first.</summary>
+    /// <param name="connection">The store.</param>
+    /// <param name="asOf">The moment; null for now.</param>
+    public static IReadOnlyList<DecisionRow> Decisions(SqliteConnection connection, DateTimeOffset? asOf) =>
+        [.. connection.Query<DecisionRow>(DecisionColumns, new { knownAt = asOf?.ToUnixTimeSeconds() ?? long.MaxValue })];
 
     /// <summary>Brings the copy in line with the archive in one transaction; writes nothing when it is.</summary>
     public static void Synchronise(
@@ -26,7 +32,7 @@ internal static class ManualRecordStore
     {
         using SqliteTransaction transaction = connection.BeginTransaction();
         List<DecisionRow> wanted = [.. decisions.Select(RowOf)];
-        if (!connection.Query<DecisionRow>(DecisionColumns, transaction: transaction).SequenceEqual(wanted))
+        if (!connection.Query<DecisionRow>(DecisionColumns, new { knownAt = long.MaxValue }, transaction).SequenceEqual(wanted))
         {
             _ = connection.Execute("DELETE FROM decision;", transaction: transaction);
             _ = connection.Execute(

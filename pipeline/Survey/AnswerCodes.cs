@@ -1,4 +1,5 @@
 using Monitoring.Pipeline.Catalogue;
+using Monitoring.Pipeline.Domain;
 using Monitoring.Pipeline.Normalise;
 
 namespace Monitoring.Pipeline.Survey;
@@ -33,6 +34,9 @@ internal sealed class AnswerCodes
     /// <summary>Number of the column in the layout.</summary>
     public int Column { get; }
 
+    /// <summary>Unit of the indicator: a number outside its range is no answer that the codebook knows.</summary>
+    public required string Unit { get; init; }
+
     /// <summary>What an answer says.</summary>
     /// <param name="text">The text of the cell.</param>
     /// <param name="bytes">The same in UTF-8.</param>
@@ -50,7 +54,7 @@ internal sealed class AnswerCodes
 
         if (Question.IsMean)
         {
-            return _numbers.TryParse(bytes, out double number) ? Answer.Of(number) : Answer.Unknown;
+            return _numbers.TryParse(bytes, out double number) && UnitRange.Allows(Unit, number) ? Answer.Of(number) : Answer.Unknown;
         }
 
         return _yes.Contains(text) ? Answer.Of(1) : _no.Contains(text) ? Answer.Of(0) : Answer.Unknown;

@@ -34,7 +34,10 @@ internal sealed class RespondentReader
         _peopleColumn = RespondentRows.NumberOf(_layout, FileColumnRole.Population);
         _questions =
         [
-            .. catalogue.DroppedFiles.QuestionsOf(table.TableId).Select(question => new AnswerCodes(question, ColumnOf(question.Column), _numbers)),
+            .. catalogue.DroppedFiles.QuestionsOf(table.TableId).Select(question => new AnswerCodes(question, ColumnOf(question.Column), _numbers)
+            {
+                Unit = catalogue.Indicators.First(indicator => string.Equals(indicator.Id, question.IndicatorId, StringComparison.Ordinal)).Unit,
+            }),
         ];
     }
 

@@ -12,6 +12,9 @@ namespace Monitoring.Pipeline.Survey;
 /// <param name="Exposed">Number of hidden figures that an earlier release gives away, whatever is hidden now.</param>
 internal sealed record SurveyRelease(IReadOnlyList<SurveyFigureLine> Lines, int Unsafe, int Complementary, int Exposed)
 {
+    /// <summary>Where parts have more respondents than their whole, as when people count in two groups; such parts are hidden.</summary>
+    public IReadOnlyList<ReleaseContradiction> Contradictions { get; init; } = [];
+
     private const int LeastThreshold = 5;
     private const double LeastEffectiveNumber = 30;
     private const double Percent = 100;
@@ -43,7 +46,10 @@ internal sealed record SurveyRelease(IReadOnlyList<SurveyFigureLine> Lines, int 
             [.. figures.Select((figure, index) => new SurveyFigureLine(figure.Key, decisions[index] == FigureProtection.Shown ? figure.Estimate : null))],
             decisions.Count(decision => decision == FigureProtection.Unsafe),
             decisions.Count(decision => decision == FigureProtection.Complementary),
-            release.Exposed.Count);
+            release.Exposed.Count)
+        {
+            Contradictions = composed.Contradictions,
+        };
     }
 
     /// <summary>The sums that readers of a dataset's figures can make.</summary>

@@ -10,6 +10,9 @@ namespace Monitoring.Pipeline.Trace;
 internal sealed class Tracer(
     SqliteConnection connection, MonitorCatalogue catalogue, ArchiveReader archive, string country)
 {
+    /// <summary>True when made-up figures are followed as well; a question that names their table gets them anyway.</summary>
+    public bool HasExamples { get; init; }
+
     /// <summary>
     /// The figures asked for, headline population first, and of each population the preferred kind and newest edition
     /// first; empty when the store has none.
@@ -17,8 +20,11 @@ internal sealed class Tracer(
     public IReadOnlyList<TracedFigure> Trace(TraceQuestion question)
     {
         IReadOnlyDictionary<long, SnapshotOriginRow> origins = FigureStore.Origins(connection);
-        IReadOnlyList<FigureRow> rows = FigureStore.Load(
-            connection, new NewerEditionRule(catalogue), new FigureSelection([question.AreaCode, country], question.AsOf));
+        FigureSelection selection = new([question.AreaCode, country], question.AsOf)
+        {
+            WithoutExamples = !HasExamples && question.TableId is null,
+        };
+        IReadOnlyList<FigureRow> rows = FigureStore.Load(connection, new NewerEditionRule(catalogue), selection);
         FigureSet figures = new(rows, catalogue);
         FigureStanding standing = new(figures, catalogue);
         IReadOnlyList<FigureNoteRow> notes = FigureNoteStore.Load(connection, question.AsOf);

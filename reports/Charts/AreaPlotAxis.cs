@@ -1,5 +1,4 @@
 using Monitoring.Reports.Model;
-using Monitoring.Reports.Text;
 
 namespace Monitoring.Reports.Charts;
 
@@ -13,7 +12,7 @@ public sealed record AreaPlotAxis(IReadOnlyList<double> Ticks, int Decimals)
 
     private const int WantedSteps = 3;
 
-    /// <summary>An axis that holds all figures with their intervals; shares and counts start at zero.</summary>
+    /// <summary>An axis that holds all figures with their intervals, and the ends that the unit asks for.</summary>
     public static AreaPlotAxis Of(IEnumerable<Figure> figures, string unit)
     {
         Figure.Known[] known = [.. figures.OfType<Figure.Known>()];
@@ -22,10 +21,13 @@ public sealed record AreaPlotAxis(IReadOnlyList<double> Ticks, int Decimals)
             return new AreaPlotAxis([0, 1], 0);
         }
 
-        double lowest = known.Min(figure => figure.Interval?.Lower ?? figure.Value);
-        bool hasZero = ReportNumbers.IsShare(unit) || ReportNumbers.IsCount(unit);
-        AxisTicks ticks = AxisTicks.Enclosing(
-            hasZero ? Math.Min(0, lowest) : lowest, known.Max(figure => figure.Interval?.Upper ?? figure.Value), WantedSteps);
+        double[] shown =
+        [
+            .. known.Select(figure => figure.Interval?.Lower ?? figure.Value),
+            .. known.Select(figure => figure.Interval?.Upper ?? figure.Value),
+            .. AxisEnds.Of(unit),
+        ];
+        AxisTicks ticks = AxisTicks.Enclosing(shown.Min(), shown.Max(), WantedSteps);
         return new AreaPlotAxis(ticks.Values, ticks.Decimals);
     }
 }

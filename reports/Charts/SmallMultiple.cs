@@ -24,7 +24,7 @@ internal sealed class SmallMultiple(
     /// <param name="message">What it shows, in a sentence.</param>
     public string Svg(string id, string title, IReadOnlyList<IReadOnlyList<DrawnPoint>> points, string message)
     {
-        string value = numbers.Whole(points[^1][^1].Figure.Value);
+        string value = numbers.Rounded(points[^1][^1].Figure.Value, axis.ValueDecimals);
         double room = Math.Max(SmallestRoom, TextWidth.Of(value, FontPixels, bold: true) + DotRadius + 4);
         PlotArea plot = Plot(room);
         SvgWriter svg = new();

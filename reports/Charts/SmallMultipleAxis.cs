@@ -13,6 +13,9 @@ internal sealed record SmallMultipleAxis(int FirstYear, int LastYear, double Min
 {
     private const int WantedSteps = 5;
 
+    /// <summary>Decimals of the number beside the last point.</summary>
+    public int ValueDecimals { get; init; }
+
     /// <summary>Axes that hold all neighbourhoods and the city; null when no neighbourhood has a number.</summary>
     public static SmallMultipleAxis? Of(NeighbourhoodSection section, string unit)
     {
@@ -31,10 +34,12 @@ internal sealed record SmallMultipleAxis(int FirstYear, int LastYear, double Min
                 .Where(point => point.Figure is Figure.Known)
                 .Select(point => (point.Year, ((Figure.Known)point.Figure).Value)),
         ];
-        double lowest = ReportNumbers.IsShare(unit) || ReportNumbers.IsCount(unit) ? 0 : known.Min(point => point.Value);
-        AxisTicks ticks = AxisTicks.Enclosing(
-            Math.Min(lowest, known.Min(point => point.Value)), known.Max(point => point.Value), WantedSteps);
+        double[] shown = [.. known.Select(point => point.Value), .. AxisEnds.Of(unit)];
+        AxisTicks ticks = AxisTicks.Enclosing(shown.Min(), shown.Max(), WantedSteps);
         return new SmallMultipleAxis(
-            known.Min(point => point.Year), known.Max(point => point.Year), ticks.Minimum, ticks.Maximum, ticks.Decimals);
+            known.Min(point => point.Year), known.Max(point => point.Year), ticks.Minimum, ticks.Maximum, ticks.Decimals)
+        {
+            ValueDecimals = ReportNumbers.ShortDecimals(unit),
+        };
     }
 }

@@ -1,5 +1,4 @@
 using Monitoring.Reports.Model;
-using Monitoring.Reports.Text;
 
 namespace Monitoring.Reports.Charts;
 
@@ -22,12 +21,11 @@ internal sealed record TrendScale(
 {
     private const int WantedSteps = 4;
 
-    /// <summary>Axes that hold every measurement, interval and target; a share or a count starts at 0.</summary>
+    /// <summary>Axes that hold every measurement, interval and target, and the ends that the unit asks for.</summary>
     public static TrendScale Of(TrendChart chart, IReadOnlyList<DrawnLine> lines, ValueText values)
     {
-        List<double> shown = [.. Values(chart, lines), .. chart.Beside];
-
-        if (shown.Count == 0 || ReportNumbers.IsShare(chart.Unit) || ReportNumbers.IsCount(chart.Unit))
+        List<double> shown = [.. Values(chart, lines), .. chart.Beside, .. AxisEnds.Of(chart.Unit)];
+        if (shown.Count == 0)
         {
             shown.Add(0);
         }

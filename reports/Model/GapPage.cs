@@ -4,7 +4,7 @@ namespace Monitoring.Reports.Model;
 /// <param name="Lines">One line an indicator and population: the newest year that has both in one table.</param>
 /// <param name="Blanks">Indicators without such a year, by title.</param>
 /// <param name="Examples">For targets that close a share of the gap: what each possible baseline year would mean.</param>
-/// <param name="HasMeasuredNeighbourhoods">True when some source has measured shares of neighbourhoods: not modelled, not counts.</param>
+/// <param name="HasMeasuredNeighbourhoods">True when some source has measured shares of most neighbourhoods: not modelled, not counts.</param>
 public sealed record GapPage(
     IReadOnlyList<GapLine> Lines, IReadOnlyList<string> Blanks, IReadOnlyList<GapExampleBlock> Examples, bool HasMeasuredNeighbourhoods)
 {

@@ -7,4 +7,8 @@ namespace Monitoring.Reports.Model;
 /// <param name="Count">How many.</param>
 /// <param name="Examples">Some of the texts as published; places only, never an answer.</param>
 public sealed record QuarantineLine(
-    string Dataset, string Reason, bool IsWholeRow, DerivedNumber Count, IReadOnlyList<string> Examples);
+    string Dataset, string Reason, bool IsWholeRow, DerivedNumber Count, IReadOnlyList<string> Examples)
+{
+    /// <summary>The same reason, for which every language has words.</summary>
+    public QuarantineReason Kind { get; init; }
+}

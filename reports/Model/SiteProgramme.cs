@@ -8,6 +8,9 @@ namespace Monitoring.Reports.Model;
 /// <param name="Account">Sources, methods and what they may not be used for.</param>
 public sealed record SiteProgramme(GoalsPage Goals, GapPage Gap, CalendarPage Calendar, QualityPage Quality, AccountPage Account)
 {
+    /// <summary>Rows and cells that could not be read.</summary>
+    public QuarantinePage Quarantine { get; init; } = QuarantinePage.None;
+
     /// <summary>Pages of a programme of which nothing is known: each says so.</summary>
     public static SiteProgramme None { get; } = new(
         new GoalsPage([], []), GapPage.None, CalendarPage.None, QualityPage.None, AccountPage.None);

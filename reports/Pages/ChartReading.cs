@@ -9,7 +9,10 @@ internal static class ChartReading
 {
     /// <summary>Subject of the page's own finding.</summary>
     public static FindingSubject Subject(IndicatorPage page, string municipality) => new(
-        municipality, page.Title, page.Unit, page.Finding, page.Population, page.Headline, page.Chart.Marks);
+        municipality, page.Title, page.Unit, page.Finding, page.Population, page.Headline, page.Chart.Marks)
+    {
+        HasNeighbourhoods = page.Neighbourhoods is not null,
+    };
 
     /// <summary>Subject of the finding of a chart for another population.</summary>
     public static FindingSubject Subject(IndicatorPage page, string municipality, TrendChart chart) => new(

@@ -164,9 +164,13 @@ internal sealed class AreaText(ReportLanguage language)
         return tables.Count == 0 ? "" : string.Join(' ', others.Prepend($"{language.Of("Bron", "Source")}: {tables[0].Key}."));
     }
 
-    /// <summary>Names indicators without figures at this level.</summary>
+    /// <summary>Names indicators without figures of this area.</summary>
     public string Elsewhere(AreaKind kind) => language.Of(
-        $"Geen bron heeft cijfers per {Level(kind).ToLowerInvariant()} over: ", $"No source has figures by {Level(kind).ToLowerInvariant()} for: ");
+        $"Van deze {Level(kind).ToLowerInvariant()} heeft geen bron cijfers over: ", $"No source has figures of this {Level(kind).ToLowerInvariant()} for: ");
+
+    /// <summary>Names indicators without figures of a group's neighbourhoods.</summary>
+    public string ElsewhereInGroup => language.Of(
+        "Van deze buurten heeft geen bron cijfers over: ", "No source has figures of these neighbourhoods for: ");
 
     /// <summary>Said of a goal without any indicator.</summary>
     public string NoIndicator => language.Of("Bij dit doel hoort geen indicator.", "This goal has no indicator.");

@@ -9,7 +9,7 @@ internal sealed class DutchFinding() : FindingGrammar(ReportLanguage.Dutch)
 
     /// <inheritdoc />
     public override string NoHeadline(FindingSubject subject) =>
-        $"Over ‘{subject.Title}’ ({subject.Population.Title}) staat voor {subject.Municipality} geen cijfer in de meegeleverde bronnen.";
+        $"Over ‘{subject.Title}’ ({subject.Population.Title}) staat voor {subject.Municipality} geen cijfer in de meegeleverde bronnen{(subject.HasNeighbourhoods ? ", alleen voor een of meer buurten" : "")}.";
 
     /// <inheritdoc />
     public override IEnumerable<SentencePart> Share(
@@ -41,7 +41,25 @@ internal sealed class DutchFinding() : FindingGrammar(ReportLanguage.Dutch)
             return Count(subject, headline, city, country);
         }
 
-        return Level(subject, headline, city, country);
+        return ReportNumbers.IsMark(subject.Unit) && subject.Words.Complement.Length > 0
+            ? Mark(subject, headline, city, country)
+            : Level(subject, headline, city, country);
+    }
+
+    private IEnumerable<SentencePart> Mark(FindingSubject subject, Headline headline, Figure.Known city, Figure.Known? country)
+    {
+        string people = headline.Kind == FigureKind.SelfSelected ? "deelnemende " : "";
+        yield return new SentencePart(
+            $"In {ReportNumbers.Year(headline.Year)} {subject.Words.Verb} {people}{subject.Population.Noun} in {subject.Municipality} "
+            + $"{subject.Words.Complement} gemiddeld {Approximately(headline.Kind)}een ");
+        yield return new SentencePart(Figures.Number(city, subject.Unit), city.OriginId);
+        if (country is not null)
+        {
+            yield return new SentencePart($"; in {Country} {Approximately(headline.Kind)}een ");
+            yield return new SentencePart(Figures.Number(country, subject.Unit), country.OriginId);
+        }
+
+        yield return new SentencePart(".");
     }
 
     private IEnumerable<SentencePart> Count(FindingSubject subject, Headline headline, Figure.Known city, Figure.Known? country)
@@ -90,7 +108,7 @@ internal sealed class DutchFinding() : FindingGrammar(ReportLanguage.Dutch)
 
     /// <inheritdoc />
     public override string Interval(FindingSubject subject, FigureInterval interval) =>
-        $"Het 95%-betrouwbaarheidsinterval voor {subject.Municipality} is {Numbers.Interval(interval, 0, subject.Unit)}.";
+        $"Het 95%-betrouwbaarheidsinterval voor {subject.Municipality} is {Numbers.Interval(interval, ReportNumbers.ShortDecimals(subject.Unit), subject.Unit)}.";
 
     private static string Approximately(FigureKind kind) => kind switch
     {

@@ -9,7 +9,7 @@ internal sealed class EnglishFinding() : FindingGrammar(ReportLanguage.English)
 
     /// <inheritdoc />
     public override string NoHeadline(FindingSubject subject) =>
-        $"The sources supplied have no figure for {subject.Municipality} on ‘{subject.Title}’ ({subject.Population.Title}).";
+        $"The sources supplied have no figure for {subject.Municipality} on ‘{subject.Title}’ ({subject.Population.Title}){(subject.HasNeighbourhoods ? ", only for one or more neighbourhoods" : "")}.";
 
     /// <inheritdoc />
     public override IEnumerable<SentencePart> Share(
@@ -39,7 +39,26 @@ internal sealed class EnglishFinding() : FindingGrammar(ReportLanguage.English)
             return Count(subject, headline, city, country);
         }
 
-        return Level(subject, headline, city, country);
+        return ReportNumbers.IsMark(subject.Unit) && subject.Words.Complement.Length > 0
+            ? Mark(subject, headline, city, country)
+            : Level(subject, headline, city, country);
+    }
+
+    private IEnumerable<SentencePart> Mark(FindingSubject subject, Headline headline, Figure.Known city, Figure.Known? country)
+    {
+        string people = headline.Kind == FigureKind.SelfSelected ? "participating " : "";
+        yield return new SentencePart(
+            $"In {ReportNumbers.Year(headline.Year)}, {people}{subject.Population.Noun} in {subject.Municipality} {subject.Words.Verb} "
+            + $"{subject.Words.Complement} an average mark of {Approximately(headline.Kind)}");
+        yield return new SentencePart(Figures.Number(city, subject.Unit), city.OriginId);
+        yield return new SentencePart(" out of 10");
+        if (country is not null)
+        {
+            yield return new SentencePart($"; in {Country}, {Approximately(headline.Kind)}");
+            yield return new SentencePart(Figures.Number(country, subject.Unit), country.OriginId);
+        }
+
+        yield return new SentencePart(".");
     }
 
     private IEnumerable<SentencePart> Count(FindingSubject subject, Headline headline, Figure.Known city, Figure.Known? country)
@@ -88,7 +107,7 @@ internal sealed class EnglishFinding() : FindingGrammar(ReportLanguage.English)
 
     /// <inheritdoc />
     public override string Interval(FindingSubject subject, FigureInterval interval) =>
-        $"The 95% confidence interval for {subject.Municipality} is {Numbers.Interval(interval, 0, subject.Unit)}.";
+        $"The 95% confidence interval for {subject.Municipality} is {Numbers.Interval(interval, ReportNumbers.ShortDecimals(subject.Unit), subject.Unit)}.";
 
     private static string Approximately(FigureKind kind) => kind switch
     {

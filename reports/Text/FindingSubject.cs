@@ -17,4 +17,8 @@ internal sealed record FindingSubject(
     FindingWords Words,
     PopulationLabel Population,
     Headline? Headline,
-    IReadOnlyList<SeriesMark> Marks);
+    IReadOnlyList<SeriesMark> Marks)
+{
+    /// <summary>True when the page has figures of neighbourhoods.</summary>
+    public bool HasNeighbourhoods { get; init; }
+}

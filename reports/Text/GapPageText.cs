@@ -86,8 +86,8 @@ internal sealed class GapPageText(ReportLanguage language)
             "Niet te bepalen. Er zijn gemeten cijfers van buurten, maar de catalogus heeft geen rangorde van buurten die los van die cijfers staat (zoals een score voor welvaart). Zonder zo’n rangorde zegt een maat van ongelijkheid (SII, RII) niets.",
             "Cannot be determined. There are measured figures of neighbourhoods, but the catalogue has no ranking of neighbourhoods that is independent of them (such as a score of prosperity). Without such a ranking a measure of inequality (SII, RII) says nothing.")
         : language.Of(
-            "Niet te bepalen. Maten van ongelijkheid (SII, RII) en de spreiding tussen buurten vragen cijfers die in de buurten zelf gemeten zijn. De cijfers per buurt in deze monitor zijn modelschattingen. Inkomen en opleiding zijn een ingrediënt van dat model: wie er ongelijkheid mee meet, meet het model.",
-            "Cannot be determined. Measures of inequality (SII, RII) and the spread between neighbourhoods need figures measured in the neighbourhoods themselves. The figures of neighbourhoods in this monitor are model estimates. Income and education are ingredients of that model: whoever measures inequality with it, measures the model.");
+            "Niet te bepalen. Maten van ongelijkheid (SII, RII) en de spreiding tussen buurten vragen cijfers die in de buurten zelf gemeten zijn. Bijna alle cijfers per buurt in deze monitor zijn modelschattingen. Inkomen en opleiding zijn een ingrediënt van dat model: wie er ongelijkheid mee meet, meet het model.",
+            "Cannot be determined. Measures of inequality (SII, RII) and the spread between neighbourhoods need figures measured in the neighbourhoods themselves. Almost all figures of neighbourhoods in this monitor are model estimates. Income and education are ingredients of that model: whoever measures inequality with it, measures the model.");
 
     /// <summary>How the city lies.</summary>
     public string PositionOf(GapPosition position) => position switch

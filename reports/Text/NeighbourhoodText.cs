@@ -22,6 +22,11 @@ internal sealed class NeighbourhoodText(ReportLanguage language)
         return $"{language.Of("Bron", "Source")}: {section.SourceTitle}; {section.Population.Title}.{other}";
     }
 
+    /// <summary>Said below pictures of a few neighbourhoods: the others are not forgotten.</summary>
+    public string OthersAbsent => language.Of(
+        "Van de andere buurten staat er geen cijfer in de meegeleverde bronnen.",
+        "The sources supplied have no figure of the other neighbourhoods.");
+
     /// <summary>States the shared axis, the line behind and the mark.</summary>
     public string SharedAxis(SmallMultipleAxis axis, string unit, string? municipality, bool hasPriorities)
     {
@@ -29,9 +34,10 @@ internal sealed class NeighbourhoodText(ReportLanguage language)
         string highest = _numbers.WithUnit(_numbers.Rounded(axis.Maximum, axis.Decimals), unit);
         string priority = hasPriorities ? " " + _page.PriorityLegend : "";
         string city = municipality is null ? "" : $" {language.Of("Gestreept", "Dashed")}: {municipality}.";
+        string rounded = ReportNumbers.ShortDecimals(unit) > 0 ? "" : language.Of(", zonder decimalen", ", without decimals");
         return language.Of(
-            $"Elke grafiek heeft dezelfde as: van {lowest} tot {highest}.{city} Het getal is het nieuwste cijfer, zonder decimalen.{priority}",
-            $"Every chart has the same axis: from {lowest} to {highest}.{city} The number is the newest figure, without decimals.{priority}");
+            $"Elke grafiek heeft dezelfde as: van {lowest} tot {highest}.{city} Het getal is het nieuwste cijfer{rounded}.{priority}",
+            $"Every chart has the same axis: from {lowest} to {highest}.{city} The number is the newest figure{rounded}.{priority}");
     }
 
     /// <summary>What one small multiple shows.</summary>
@@ -39,7 +45,8 @@ internal sealed class NeighbourhoodText(ReportLanguage language)
     {
         string approximately = newest.IsHollow ? language.Of("naar schatting ", "an estimated ") : "";
         string beside = city is null ? "" : $"; {municipality} {_figure.WithUnit(city, unit)}";
-        string value = _numbers.WithUnit(_numbers.Whole(newest.Figure.Value), unit);
-        return $"In {ReportNumbers.Year(newest.Year)} {approximately}{value}{beside}.";
+        string value = _numbers.WithUnit(_numbers.Rounded(newest.Figure.Value, ReportNumbers.ShortDecimals(unit)), unit);
+        string mark = ReportNumbers.IsMark(unit) ? language.Of("een ", "a mark of ") : "";
+        return $"In {ReportNumbers.Year(newest.Year)} {approximately}{mark}{value}{beside}.";
     }
 }

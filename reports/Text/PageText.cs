@@ -111,6 +111,12 @@ internal sealed class PageText(ReportLanguage language)
     public string NoMarks => language.Of(
         "Er zijn geen breuken of bijzondere jaren bekend.",
         "No breaks or exceptional years are known.");
+    public string OneYear => language.Of(
+        "Deze monitor heeft van dit onderwerp één meetjaar.",
+        "This monitor has one year of measurement on this subject.");
+    public string NoCityTrend => language.Of(
+        "Voor de stad is er geen cijfer, en dus ook geen grafiek.",
+        "There is no figure for the city, and so there is no chart.");
     public string FitFor => language.Of("Waarvoor wel", "Fit for");
     public string UnfitFor => language.Of("Waarvoor niet", "Not fit for");
     public string Caveat => language.Of("Opmerking van het team", "Note by the team");

@@ -11,6 +11,7 @@ internal sealed class ReportNumbers(ReportLanguage language)
     public const string Percent = "%";
 
     private const string CountUnit = "aantal";
+    private const string MarkUnit = "rapportcijfer";
     private const char RealMinus = '−';
     private const char NoBreakSpace = '\u00A0';
 
@@ -31,6 +32,12 @@ internal sealed class ReportNumbers(ReportLanguage language)
 
     /// <summary>True for the unit of a count, which is written whole and without its unit.</summary>
     public static bool IsCount(string unit) => string.Equals(unit, CountUnit, StringComparison.Ordinal);
+
+    /// <summary>True for the unit of a school mark: from 1 to 10, where a tenth counts and the scale is always shown whole.</summary>
+    public static bool IsMark(string unit) => string.Equals(unit, MarkUnit, StringComparison.Ordinal);
+
+    /// <summary>Decimals of a number where there is little room: one for a mark, none for all others.</summary>
+    public static int ShortDecimals(string unit) => IsMark(unit) ? 1 : 0;
 
     /// <summary>A year, without a mark for thousands.</summary>
     public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
@@ -68,9 +75,13 @@ internal sealed class ReportNumbers(ReportLanguage language)
         return Rounded(value, Math.Max(1, (int)exact.Scale));
     }
 
-    /// <summary>A number as text with its unit: "15,2%", "64 jaar".</summary>
-    public string WithUnit(string number, string unit) =>
-        IsCount(unit) ? number : unit.Length == 0 || IsShare(unit) ? number + unit : number + NoBreakSpace + UnitName(unit);
+    /// <summary>A number as text with its unit: "15,2%", "64 jaar"; counts and marks stand alone, as their title says what they are.</summary>
+    public string WithUnit(string number, string unit) => unit switch
+    {
+        "" or CountUnit or MarkUnit => number,
+        Percent => number + unit,
+        _ => number + NoBreakSpace + UnitName(unit),
+    };
 
     /// <summary>A unit as a word, for a caption: "procent". A unit that is not known here keeps the word of the catalogue.</summary>
     public string UnitName(string unit) => unit switch
@@ -78,7 +89,7 @@ internal sealed class ReportNumbers(ReportLanguage language)
         Percent => language.Of("procent", "per cent"),
         CountUnit => language.Of("aantal", "number"),
         "jaar" => language.Of("jaar", "years"),
-        "rapportcijfer" => language.Of("rapportcijfer", "mark out of 10"),
+        MarkUnit => language.Of("rapportcijfer", "mark out of 10"),
         _ => unit,
     };
 

@@ -90,6 +90,9 @@ internal sealed class ReportWords(ReportLanguage language)
     /// <summary>Quality and timeliness.</summary>
     public QualityText Quality { get; } = new(language);
 
+    /// <summary>Rows and cells that could not be read.</summary>
+    public QuarantineText Quarantine { get; } = new(language);
+
     /// <summary>The account of the report.</summary>
     public AccountText Account { get; } = new(language);
 

@@ -21,6 +21,12 @@ public enum FileColumnRole
     /// <summary>A figure.</summary>
     Value,
 
+    /// <summary>The unit of the figure, in a file with one figure a row; another than the indicator's is a bad row.</summary>
+    Unit,
+
+    /// <summary>A text that stays with the figure, such as the page it was published on, in a file with one figure a row.</summary>
+    Note,
+
     /// <summary>Unweighted respondents behind a figure.</summary>
     SampleSize,
 

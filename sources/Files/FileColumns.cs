@@ -18,12 +18,14 @@ internal sealed class FileColumns
             .. Populations.Take(1),
             .. All(FileColumnRole.Topic).Take(1),
             .. All(FileColumnRole.Value),
+            .. All(FileColumnRole.Unit).Take(1),
+            .. All(FileColumnRole.Note),
         ];
         SampleSizes = [.. Shown.Select(column => Beside(column, FileColumnRole.SampleSize))];
         WeightedBases = [.. Shown.Select(column => Beside(column, FileColumnRole.WeightedBase))];
     }
 
-    /// <summary>Declared columns, by number, that a table shows: area, period, people, topic, figures.</summary>
+    /// <summary>Declared columns, by number, that a table shows: area, period, people, topic, figures, and what stays with them.</summary>
     internal IReadOnlyList<int> Shown { get; }
 
     /// <summary>Declared column with the level; null when there is none.</summary>
@@ -50,7 +52,7 @@ internal sealed class FileColumns
             column.Name,
             Description: "",
             column.Role == FileColumnRole.Value ? units.GetValueOrDefault(column.Key, string.Empty) : string.Empty,
-            DataType: "",
+            IsText(column.Role) ? "String" : "",
             Decimals: null)),
     ];
 
@@ -58,9 +60,11 @@ internal sealed class FileColumns
     {
         FileColumnRole.Area => PublishedColumnKind.GeoDimension,
         FileColumnRole.Period => PublishedColumnKind.TimeDimension,
-        FileColumnRole.Value => PublishedColumnKind.Topic,
+        FileColumnRole.Value or FileColumnRole.Unit or FileColumnRole.Note => PublishedColumnKind.Topic,
         _ => PublishedColumnKind.Dimension,
     };
+
+    private static bool IsText(FileColumnRole role) => role is FileColumnRole.Unit or FileColumnRole.Note;
 
     private IEnumerable<int> All(FileColumnRole role) =>
         Enumerable.Range(0, _layout.Columns.Count).Where(number => _layout.Columns[number].Role == role);

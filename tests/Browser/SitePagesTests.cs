@@ -10,7 +10,7 @@ internal sealed class SitePagesTests
     private static readonly string[] _pages =
     [
         "index.html", "indicatoren/ernstige-eenzaamheid.html", "indicatoren/fietsen.html", "herkomst/ernstige-eenzaamheid.html",
-        "doelen.html", "kloof.html", "meetkalender.html", "kwaliteit.html", "verantwoording.html",
+        "doelen.html", "kloof.html", "meetkalender.html", "kwaliteit.html", "quarantaine.html", "verantwoording.html",
         "gebieden/index.html", "gebieden/WK093500.html", "gebieden/BU09350006.html", "gebieden/groep-prioriteit-noordoost.html",
     ];
 

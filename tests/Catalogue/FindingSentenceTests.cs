@@ -33,7 +33,7 @@ internal sealed class FindingSentenceTests
     private static string Sentence(MonitorCatalogue catalogue, Indicator indicator, ReportLanguage language)
     {
         int year = catalogue.ColumnMappings
-            .Where(mapping => string.Equals(mapping.IndicatorId, indicator.Id, StringComparison.Ordinal))
+            .Where(mapping => string.Equals(mapping.IndicatorId, indicator.Id, StringComparison.Ordinal) && !mapping.TableId.StartsWith("voorbeeld", StringComparison.Ordinal))
             .SelectMany(mapping => mapping.AskedYears)
             .DefaultIfEmpty(NewestYear)
             .Max();

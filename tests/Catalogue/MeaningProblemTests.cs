@@ -78,7 +78,7 @@ internal sealed class MeaningProblemTests
             "the column 'value' is named for two things", "columns of their own for topic, value, size and unit"),
         new(
             "published_figures.csv", "2010,57,%", "2010,570,%", "value",
-            "the value is outside 0 to 100 %", "a share of 0 to 100 %"),
+            "the value is outside 0 to 100 %", "a value of 0 to 100 %"),
         new(
             "areas.csv", "Amby,,WK093504", "Amby,,WK093505", "parent_code",
             "'BU09350406' does not lie in 'WK093505' by its code", "the code that 'BU09350406' starts with"),

@@ -6,7 +6,7 @@ namespace Monitoring.Tests.Catalogue;
 
 internal sealed class ShippedCatalogueTests
 {
-    private static readonly int[] _sizes = [22, 6, 56, 13, 27, 125, 54, 11, 3, 5, 8, 46, 5, 23, 30, 0];
+    private static readonly int[] _sizes = [22, 7, 62, 21, 34, 148, 54, 11, 3, 5, 11, 46, 6, 33, 30, 0];
 
     private static readonly string[] _core =
     [
@@ -191,5 +191,8 @@ internal sealed class ShippedCatalogueTests
                 (SeriesMarkKind.Event, 2022, string.Empty, string.Empty),
                 (SeriesMarkKind.Break, 2024, "roken", string.Empty),
                 (SeriesMarkKind.Break, 2024, "lichamelijke-beperking", string.Empty),
+                (SeriesMarkKind.Break, 2018, string.Empty, string.Empty),
+                (SeriesMarkKind.Break, 2022, string.Empty, string.Empty),
+                (SeriesMarkKind.Break, 2021, string.Empty, string.Empty),
             }));
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Monitoring.Tests.Fixtures;
 
 namespace Monitoring.Tests.Cli;
 
@@ -42,6 +43,52 @@ internal sealed class InboxCommandTests
         {
             Assert.That((first.ExitCode, second.ExitCode), Is.EqualTo((7, 0)), first.Error);
             Assert.That(first.Error, Does.Contain("3 opened").And.Contain("ggd-monitor/rejected/vo2024 kapot"));
+        });
+    }
+
+    [Test]
+    public async Task What_was_decided_of_one_delivery_holds_for_the_next_one_before_that_is_judged()
+    {
+        const string Unreadable = "2024;buurt24;09350303;18+;vierenveertig;61\n";
+        using CommandDesk desk = Desk();
+        desk.Setting("MaximumRejectedShare", "1");
+        Drop(desk, "vo2024 eenzaam.csv", Cube.Replace("2024;buurt24;09350303;18+;44,0;61\n", Unreadable, StringComparison.Ordinal));
+        await CommandDesk.RunAsync("import", "--source", "ggd-monitor");
+        desk.Setting("MaximumRejectedShare", "0.01");
+        string revision = Cube.Replace("2024;buurt24;09350303;18+;44,0;61\n", Unreadable, StringComparison.Ordinal).Replace("48,2", "47,9", StringComparison.Ordinal);
+        Drop(desk, "vo2024 herziening.csv", revision);
+        CommandResult refused = await CommandDesk.RunAsync("import", "--source", "ggd-monitor");
+        string key = (await CommandDesk.RunAsync("quarantine", "list", "--json")).Json().GetProperty("entries")[0].GetProperty("entry").GetString()!;
+        await CommandDesk.RunAsync("quarantine", "reject", key, "--by", "Analist", "--why", "geen getal");
+        Drop(desk, "vo2024 nogmaals.csv", revision);
+        CommandResult taken = await CommandDesk.RunAsync("import", "--source", "ggd-monitor");
+        Assert.Multiple(() =>
+        {
+            Assert.That(refused.ExitCode, Is.EqualTo(7), refused.Error);
+            Assert.That(taken.ExitCode, Is.Zero, taken.Error);
+            Assert.That(taken.Error, Does.Contain("1 opened, 1 closed"));
+        });
+    }
+
+    [Test]
+    public async Task A_corrected_figure_is_held_against_the_minimum_of_its_supplier_all_the_same()
+    {
+        using CommandDesk desk = Desk();
+        desk.Setting("MaximumRejectedShare", "1");
+        Drop(desk, "vo2024 eenzaam.csv", Cube.Replace("18+;51,5;49", "18+;51:5;49", StringComparison.Ordinal).Replace("44,0", "44:0", StringComparison.Ordinal));
+        await CommandDesk.RunAsync("import", "--source", "ggd-monitor");
+        foreach (System.Text.Json.JsonElement entry in (await CommandDesk.RunAsync("quarantine", "list", "--json")).Json().GetProperty("entries").EnumerateArray())
+        {
+            await CommandDesk.RunAsync("quarantine", "correct", entry.GetProperty("entry").GetString()!, "--value", "44.5", "--by", "Analist", "--why", "dubbele punt");
+        }
+
+        await CommandDesk.RunAsync("import", "--source", "ggd-monitor");
+        CommandResult report = await CommandDesk.RunAsync("report", "build");
+        Assert.Multiple(() =>
+        {
+            Assert.That(Shown(desk), Is.EqualTo("BU09350203 - - suppressed|BU09350303 44.5 61 -|GM0935 48.2 2100 -"));
+            Assert.That(report.ExitCode, Is.Zero, report.Error);
+            Assert.That(File.ReadAllText(desk.Folder["data/site/quarantaine.html"]), Does.Contain("(niet getoond)").And.Not.Contain("44.5").And.Not.Contain("51:5"));
         });
     }
 
@@ -93,6 +140,18 @@ internal sealed class InboxCommandTests
         CommandDesk desk = new();
         desk.Setting("InboxSettleSeconds", "0");
         return desk;
+    }
+
+    private static string Shown(CommandDesk desk)
+    {
+        using Microsoft.Data.Sqlite.SqliteConnection connection = new($"Data Source={desk.Folder["data/monitor.db"]};Pooling=False");
+        connection.Open();
+        return string.Join('|', TestStore.Rows(
+            connection,
+            """
+            SELECT area_code || ' ' || COALESCE(value, '-') || ' ' || COALESCE(sample_size, '-') || ' ' || COALESCE(missing_reason, '-')
+            FROM current_observation WHERE indicator = 'eenzaamheid' ORDER BY area_code
+            """));
     }
 
     private static void Drop(CommandDesk desk, string name, string text)

@@ -27,12 +27,25 @@ internal sealed class JsonShapeTests
     [TestCase("doctor", "doctor")]
     [TestCase("quarantine-list", "quarantine", "list", "--state", "all")]
     [TestCase("quarantine-show", "quarantine", "show", "KEY")]
+    [TestCase("plan-import", "import", "--dry-run")]
+    [TestCase("plan-assess", "assess", "--dry-run")]
+    [TestCase("plan-export", "export", "--dry-run")]
+    [TestCase("layout-sniff", "layout", "sniff", "voorbeeld.csv")]
+    [TestCase("quarantine-accept", "quarantine", "accept", "ACCEPTABLE", "--by", "Analist", "--why", "klopt", "--until", "2027-06-30")]
+    [TestCase("quarantine-correct", "quarantine", "correct", "KEY", "--value", "12.9", "--by", "Analist", "--why", "komma", "--until", "2027-06-30")]
+    [TestCase("quarantine-withdraw", "quarantine", "withdraw", "KEY", "--by", "Analist", "--why", "toch niet")]
     [TestCase("quarantine-reject", "quarantine", "reject", "KEY", "--by", "Analist", "--why", "dubbel", "--until", "2027-06-30")]
     public async Task A_document_has_the_members_agreed_on(string name, params string[] command)
     {
         using CommandDesk desk = new();
         string key = await PrepareAsync(desk);
-        CommandResult result = await CommandDesk.RunAsync([.. command.Select(word => word is "KEY" ? key : word), "--json"]);
+        if (command.Contains("ACCEPTABLE", StringComparer.Ordinal))
+        {
+            key = await AcceptableAsync(desk);
+        }
+
+        await File.WriteAllTextAsync(desk.Folder["voorbeeld.csv"], "Jaar;Geolevel;Geoitem;Leeftijd;Is gelukkig;n_ongewogen;Opmerking\n2024;buurt24;9350203;18+;51,5;61;-\n");
+        CommandResult result = await CommandDesk.RunAsync([.. command.Select(word => word is "KEY" or "ACCEPTABLE" ? key : word), "--json"]);
         string shape = JsonShape.Of(result.Json());
         string path = Path.Combine(Folder(), $"{name}.txt");
         if (Environment.GetEnvironmentVariable("MONITOR_UPDATE_GOLDEN") is "1")
@@ -56,6 +69,13 @@ internal sealed class JsonShapeTests
         await CommandDesk.RunAsync("run");
         await DecideAsync("12.7");
         await CommandDesk.RunAsync("run");
+        return await KeyAsync();
+    }
+
+    private static async Task<string> AcceptableAsync(CommandDesk desk)
+    {
+        Add(desk, 2, "   105.0");
+        await CommandDesk.RunAsync("import");
         return await KeyAsync();
     }
 

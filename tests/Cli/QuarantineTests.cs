@@ -168,7 +168,7 @@ internal sealed class QuarantineTests : IDisposable
 
     [TestCase("--until '2020-01-01' is not a day from today on", "--until", "2020-01-01")]
     [TestCase("'12,5' is no figure", "--value", "12,5")]
-    [TestCase("'120' is no percentage", "--value", "120")]
+    [TestCase("'120' is outside 0 to 100 %", "--value", "120")]
     [TestCase("A correction needs --value")]
     public async Task A_decision_that_cannot_be_carried_out_is_not_kept(string expected, params string[] options)
     {

@@ -121,7 +121,7 @@ internal sealed class ReleaseProtectionTests
     }
 
     [Test]
-    public void Parts_with_more_respondents_than_their_whole_are_not_taken_for_one_wave()
+    public void Parts_with_more_respondents_than_their_whole_are_withheld_and_named()
     {
         CountedFigure[] figures =
         [
@@ -129,7 +129,14 @@ internal sealed class ReleaseProtectionTests
             new(new FigureKey("wel", "BU4", "18+", 2024), 60, 10, false),
         ];
 
-        Assert.That(() => ReleaseComposer.Compose(figures, _city, [], Threshold), Throws.InvalidOperationException);
+        ReleaseTable table = ReleaseComposer.Compose(figures, _city, [], Threshold);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(table.Contradictions, Is.EqualTo([new ReleaseContradiction(figures[0].Key, 50, 60)]));
+            Assert.That(ReleaseProtection.Protect(table).Decisions, Is.EqualTo([FigureProtection.Shown, FigureProtection.Unsafe]));
+            Assert.That(table.Contradictions[0].InWords(), Does.Contain("wel WK2 18+ 2024").And.Contains("ask the supplier"));
+        });
     }
 
     [TestCase(0, 0)]

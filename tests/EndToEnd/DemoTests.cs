@@ -23,7 +23,7 @@ internal sealed class DemoTests : IDisposable
             Assert.That(_first.Output, Does.Contain(_folder["demo/site/index.html"]));
             Assert.That(File.Exists(_folder["demo/site/index.html"]), Is.True);
             Assert.That(File.Exists(_folder["demo/monitor.db"]), Is.True);
-            Assert.That(Directory.GetFiles(_folder["demo/site/indicatoren"]), Has.Length.EqualTo(56));
+            Assert.That(Directory.GetFiles(_folder["demo/site/indicatoren"]), Has.Length.EqualTo(62));
         });
     }
 

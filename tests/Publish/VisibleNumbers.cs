@@ -93,15 +93,15 @@ internal sealed partial class VisibleNumbers(IEnumerable<string> verbatim)
     [GeneratedRegex(@"\d[\d.,]*")]
     private static partial Regex Digits();
 
-    // Dates and years; ages; codes of tables, areas and goals; the catalogue's version; "of every hundred"; the confidence
-    // level; licences and standards by their number; the ends of an axis that a sentence states.
+    // Dates and years; ages; codes of tables, areas and goals; the catalogue's version; "of every hundred"; "out of ten"; the
+    // confidence level; licences and standards by their number; the ends of an axis that a sentence states.
     [GeneratedRegex("""
         \b\d{1,2}\s(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b
         |\b\d{1,2}\s(January|February|March|April|May|June|July|August|September|October|November|December)\b
         |\b(19|20)\d\d\b
         |\b\d{1,2}\stot\s(en\smet\s)?\d{1,2}\sjaar|\b\d{1,2}\sjaar\sen\souder|\b\d{1,2}-(plussers|jarigen)|\b\d{1,2}\sand\s(over|older)\b|\b\d{1,2}\sto\s\d{1,2}(\syears)?\b|\b\d{1,2}-\d{1,2}\b|\b\d{1,2}\+
         |\b\d{5}NED\b|\b(NL|GG|GM|WK|BU)\d+\b|\b[SAR]\d(\.\d)?\b
-        |\bcatalogu(s|e)\s[0-9a-f]{12}\b|op\sde\s100\b|^in\s100\b|\b95%-betrouwbaarheidsinterval|\b95%\sconfidence\sinterval|eenzijdige\stoets,\s5%|one-sided\stest,\s5%|\bCC\sBY\s4\.0|SHA-256
+        |\bcatalogu(s|e)\s[0-9a-f]{12}\b|op\sde\s100\b|^in\s100\b|\bout\sof\s10\b|\b95%-betrouwbaarheidsinterval|\b95%\sconfidence\sinterval|eenzijdige\stoets,\s5%|one-sided\stest,\s5%|\bCC\sBY\s4\.0|SHA-256
         |dezelfde\sas:\svan\s[\d.,]+\stot\s[\d.,]+%?|same\saxis:\sfrom\s[\d.,]+\sto\s[\d.,]+%?
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Allowed();

@@ -40,6 +40,21 @@ internal sealed class DecisionBookTests
     }
 
     [Test]
+    public void A_decision_that_was_taken_back_counts_until_then_and_can_be_taken_anew()
+    {
+        QuarantineDecision back = Decision(1) with { Verb = DecisionVerb.Withdraw };
+        DecisionBook book = new([Decision(0), back], _start.AddDays(5));
+        DecisionBook anew = new([Decision(0), back, Decision(2)], _start.AddDays(5));
+        Assert.Multiple(() =>
+        {
+            Assert.That(book.For("source", "dataset", null).On("entry"), Is.Null);
+            Assert.That(book.For("source", "dataset", null).Digest, Is.Empty);
+            Assert.That(book.For("source", "dataset", _start.AddHours(12)).On("entry"), Is.Not.Null, "a retrieval that was followed before");
+            Assert.That(anew.For("source", "dataset", null).On("entry"), Is.Not.Null);
+        });
+    }
+
+    [Test]
     public void Another_dataset_has_decisions_of_its_own() =>
         Assert.That(new DecisionBook([Decision(0)], _start).For("source", "other", null).Digest, Is.Empty);
 

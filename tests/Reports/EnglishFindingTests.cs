@@ -48,6 +48,10 @@ internal sealed class EnglishFindingTests
             Of(new Headline(2024, FigureKind.Registered, Known(125285), Known(17942942), false, "")) with { Unit = "aantal", Words = new FindingWords("had", "inhabitants, counted on 1 January") },
             "In 2024, Maastricht had 125,285 inhabitants, counted on 1 January; the Netherlands as a whole had 17,942,942.");
         yield return Case(
+            "a school mark",
+            Of(new Headline(2019, FigureKind.Surveyed, Known(7.1), Known(7.4), false, "")) with { Unit = "rapportcijfer", Words = new FindingWords("gave", "safety in their neighbourhood") },
+            "In 2019, adults (18 and over) in Maastricht gave safety in their neighbourhood an average mark of about 7.1 out of 10; in the Netherlands as a whole, about 7.4. The source gives no margin: these figures cannot tell whether a difference or a change is real.");
+        yield return Case(
             "city withheld",
             Of(new Headline(2020, FigureKind.Modelled, new Figure.Withheld(FigureGap.NotPublished, "w"), Known(11.2), false, "")),
             $"For 2020 there is no figure for Maastricht (no figure published); for the Netherlands as a whole it is an estimated 11.2%.{Modelled}");

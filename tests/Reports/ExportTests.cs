@@ -72,6 +72,8 @@ internal sealed class ExportTests
         Assert.That(Encoding.UTF8.GetString(ExportRenderer.Csv(ExportSample.Figures())), Does.Contain(",self_selected,direct,"));
         Assert.That(Encoding.UTF8.GetString(ExportRenderer.Csv(ExportSample.Figures())), Does.Contain(",15.2,13.5,1234.25,1810,%,"));
         Assert.That(Encoding.UTF8.GetString(ExportRenderer.ExcelCsv(ExportSample.Figures())), Does.Contain(";15,2;13,5;1234,25;1810;%;"));
+        Assert.That(Encoding.UTF8.GetString(ExportRenderer.Csv(ExportSample.Figures())), Does.Contain("/2023/18+/50090NED,indicative|many_unanswered"));
+        Assert.That(Encoding.UTF8.GetString(ExportRenderer.ExcelCsv(ExportSample.Figures())), Does.Contain("/2023/18+/50090NED;indicatief, veel niet beantwoord"));
     });
 
     [Test]

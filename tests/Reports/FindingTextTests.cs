@@ -65,11 +65,29 @@ internal sealed class FindingTextTests
             "no headline", Of(null), "Over ‘Eenzaam’ (18 jaar en ouder) staat voor Maastricht geen cijfer in de meegeleverde bronnen.");
     }
 
+    private static IEnumerable<TestCaseData> CitySurveyBranches()
+    {
+        yield return Case(
+            "a school mark",
+            Of(new Headline(2019, FigureKind.Surveyed, Known(7.1), Known(7.4), false, "")) with { Unit = "rapportcijfer", Words = new FindingWords("gaven", "de veiligheid in hun buurt") },
+            "In 2019 gaven volwassenen (18 jaar en ouder) in Maastricht de veiligheid in hun buurt gemiddeld ongeveer een 7,1; in heel Nederland ongeveer een 7,4. De bron geeft geen marge: of een verschil of een verandering echt is, is hiermee niet te zeggen.");
+        yield return Case(
+            "a school mark of people who came forward themselves",
+            Of(new Headline(2022, FigureKind.SelfSelected, Known(8.06), new Figure.Absent(), false, "")) with { Unit = "rapportcijfer", Words = new FindingWords("gaven", "de sfeer in hun buurt") },
+            "In 2022 gaven deelnemende volwassenen (18 jaar en ouder) in Maastricht de sfeer in hun buurt gemiddeld een 8,1. De deelnemers meldden zich zelf aan: het cijfer geldt alleen voor hen. Daarom staat er geen marge bij en geen vergelijking.");
+        yield return Case(
+            "nothing but neighbourhoods",
+            Of(null) with { HasNeighbourhoods = true },
+            "Over ‘Eenzaam’ (18 jaar en ouder) staat voor Maastricht geen cijfer in de meegeleverde bronnen, alleen voor een of meer buurten.");
+    }
+
     [TestCaseSource(nameof(Branches))]
+    [TestCaseSource(nameof(CitySurveyBranches))]
     public void The_finding_says_what_the_figures_allow(object subject, string expected) =>
         Assert.That(SentencePart.Plain(Wordings.Dutch.Finding.Of((FindingSubject)subject)), Is.EqualTo(expected));
 
     [TestCaseSource(nameof(Branches))]
+    [TestCaseSource(nameof(CitySurveyBranches))]
     public void The_finding_never_speaks_of_rise_fall_or_cause(object subject, string expected) =>
         Assert.That(
             SentencePart.Plain(Wordings.Dutch.Finding.Of((FindingSubject)subject)),

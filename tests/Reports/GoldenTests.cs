@@ -16,6 +16,7 @@ internal sealed class GoldenTests
     [TestCase("kloof.html")]
     [TestCase("meetkalender.html")]
     [TestCase("kwaliteit.html")]
+    [TestCase("quarantaine.html")]
     [TestCase("verantwoording.html")]
     [TestCase("downloads/ernstige-eenzaamheid-trend.svg")]
     public async Task A_page_is_as_agreed(string path)
@@ -30,6 +31,7 @@ internal sealed class GoldenTests
     [TestCase("indicatoren/fietsen.html")]
     [TestCase("herkomst/ernstige-eenzaamheid.html")]
     [TestCase("gebieden/BU09350006.html")]
+    [TestCase("quarantaine.html")]
     [TestCase("downloads/ernstige-eenzaamheid-trend.svg")]
     public async Task An_English_page_is_as_agreed(string path)
     {

@@ -24,7 +24,10 @@ internal static class SampleProgramme
         ]);
 
     /// <summary>The pages for an overview whose first indicator has figures.</summary>
-    public static SiteProgramme Of(OverviewPage overview, IndicatorPage page) => new(Goals(overview, page), Gap(page), Calendar(page), Quality(), Account());
+    public static SiteProgramme Of(OverviewPage overview, IndicatorPage page) => new(Goals(overview, page), Gap(page), Calendar(page), Quality(), Account())
+    {
+        Quarantine = Quarantine(),
+    };
 
     /// <summary>What the page of the indicator says of the time ahead.</summary>
     public static IndicatorAhead Ahead => new(Next, [Efforts[0]], [Note]);
@@ -163,6 +166,34 @@ internal static class SampleProgramme
             ],
             [new TableDisagreement(["50150NED"], ["50090NED"], Number("count/h", 120), Number("difference/i", 1), Number("difference/j", 3.6), "De nieuwste editie.")]),
     };
+
+    private static QuarantinePage Quarantine() => new(
+        [
+            new QuarantineEntry(
+                "3f9a1c0b5d7e2a44", "50090NED", new QuarantinePlace("rivm-statline/50090NED/20261122T090000Z_0123456789ab/UntypedDataSet.json", 17, "WijkenEnBuurten"),
+                "Witte Vrouwenvelt", QuarantineReason.UnknownArea, IsOpen: true)
+            {
+                Candidate = "BU09350303 (Wittevrouwenveld)",
+                Decision = new QuarantineNote(QuarantineVerb.Withdraw, "", "Analist", "toch een andere buurt", new DateOnly(2026, 11, 21), null),
+            },
+            new QuarantineEntry(
+                "91b2c3d4e5f60718", "ggd-vo-2024", new QuarantinePlace("ggd-monitor/ggd-vo-2024/20261122T090000Z_ba9876543210/levering.csv", 231, "gezondheid"),
+                null, QuarantineReason.NoRespondents, IsOpen: true),
+            new QuarantineEntry(
+                "0a1b2c3d4e5f6071", "85563NED", new QuarantinePlace("cbs-statline/85563NED/20261122T090000Z_00ff00ff00ff/export.csv", 4, "Roker_11"),
+                "=12;5", QuarantineReason.NoNumber, IsOpen: false)
+            {
+                Decision = new QuarantineNote(
+                    QuarantineVerb.Correct, "12.5", "Analist", "gebeld met de aanbieder", new DateOnly(2026, 11, 20), new DateOnly(2027, 6, 30)),
+            },
+            new QuarantineEntry("ffeeddccbbaa0099", "85563NED", new QuarantinePlace("cbs-statline/85563NED/20261122T090000Z_00ff00ff00ff/export.csv", 9, "Roker_11"), "105", QuarantineReason.Other, IsOpen: true)
+            {
+                PlainReason = "is not what anybody expected",
+                Decision = new QuarantineNote(QuarantineVerb.Accept, "", "Analist", "klopt", new DateOnly(2026, 11, 20), null),
+            },
+        ],
+        Number("count/quarantine/open", 3),
+        Number("count/quarantine/decided", 1));
 
     private static FigureDisagreement Contradiction(string reason) => new(
         "ernstige-eenzaamheid",

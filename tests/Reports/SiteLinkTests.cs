@@ -17,7 +17,7 @@ internal sealed partial class SiteLinkTests
 
     private static readonly string[] _agreed =
     [
-        "index.html", "assets/site.css", "doelen.html", "kloof.html", "meetkalender.html", "kwaliteit.html", "verantwoording.html",
+        "index.html", "assets/site.css", "doelen.html", "kloof.html", "meetkalender.html", "kwaliteit.html", "quarantaine.html", "downloads/quarantaine.xlsx", "verantwoording.html",
         "downloads/inspanningen.csv", "downloads/inspanningen-excel.csv", "downloads/streefwaarden.csv", "downloads/streefwaarden-excel.csv",
         "downloads/kloof.csv", "downloads/kloof-excel.csv", "downloads/meetkalender.csv", "downloads/meetkalender-excel.csv",
         "indicatoren/ernstige-eenzaamheid.html", "herkomst/ernstige-eenzaamheid.html", "downloads/ernstige-eenzaamheid.csv",

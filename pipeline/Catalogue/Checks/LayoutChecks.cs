@@ -7,7 +7,10 @@ namespace Monitoring.Pipeline.Catalogue.Checks;
 internal static class LayoutChecks
 {
     private static readonly FileColumnRole[] _once =
-        [FileColumnRole.Period, FileColumnRole.Level, FileColumnRole.Area, FileColumnRole.Topic, FileColumnRole.Weight];
+        [FileColumnRole.Period, FileColumnRole.Level, FileColumnRole.Area, FileColumnRole.Topic, FileColumnRole.Unit, FileColumnRole.Weight];
+
+    // They are said of one figure, and only a long layout has one in a row.
+    private static readonly FileColumnRole[] _ofOneFigure = [FileColumnRole.Topic, FileColumnRole.Unit, FileColumnRole.Note];
 
     /// <summary>Runs the checks.</summary>
     public static void Run(CatalogueTables tables)
@@ -62,23 +65,29 @@ internal static class LayoutChecks
         Require(entry, own, FileColumnRole.Topic, entry.Value.Shape == FileShape.Long);
         Require(entry, own, FileColumnRole.Weight, entry.Value.Shape == FileShape.Respondents);
         Require(entry, own, FileColumnRole.Level, entry.Value.AreaForm == FileAreaForm.LevelAndNumber);
-        if (entry.Value.Shape == FileShape.Long && own.Count(column => column.Role == FileColumnRole.Value) > 1)
+        RefuseUnlikeShape(entry, own);
+    }
+
+    private static void RefuseUnlikeShape(CatalogueEntry<DeclaredLayout> entry, List<DeclaredColumn> own)
+    {
+        bool isLong = entry.Value.Shape == FileShape.Long;
+        if (isLong && own.Count(column => column.Role == FileColumnRole.Value) > 1)
         {
             Refuse(entry, "shape", "a long layout has several columns with figures", "one column of the role value");
+        }
+
+        foreach (FileColumnRole role in _ofOneFigure.Where(role => !isLong && own.Exists(column => column.Role == role)))
+        {
+            Refuse(entry, "shape", $"a column has the role '{role}', which only a long layout has", "shape long, or the role ignored");
         }
     }
 
     private static void Require(
         CatalogueEntry<DeclaredLayout> entry, List<DeclaredColumn> own, FileColumnRole role, bool isNeeded)
     {
-        bool exists = own.Exists(column => column.Role == role);
-        if (isNeeded && !exists)
+        if (isNeeded && !own.Exists(column => column.Role == role))
         {
             Refuse(entry, "table_id", $"no column has the role '{role}'", "a line with that role in layout_columns.csv");
-        }
-        else if (!isNeeded && exists && role == FileColumnRole.Topic)
-        {
-            Refuse(entry, "shape", "a column has the role 'Topic', which only a long layout has", "shape long, or another role");
         }
     }
 

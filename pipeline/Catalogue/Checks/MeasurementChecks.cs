@@ -52,8 +52,8 @@ internal static class MeasurementChecks
 
         foreach (CatalogueEntry<SourceTable> entry in tables.SourceTables.Entries)
         {
-            // What a document prints, or the team records, has no rounds.
-            bool hasRounds = entry.Value.EstimateKind != EstimateKind.Quoted
+            // What a document prints, the team records or somebody made up has no rounds.
+            bool hasRounds = entry.Value.EstimateKind is not (EstimateKind.Quoted or EstimateKind.Synthetic)
                 && !string.Equals(entry.Value.SourceId, RegisterFile.Source, StringComparison.Ordinal);
             if (hasRounds && tables.Measurements.Keys is not null && entry.Row.IsSound("table_id") && !carriers.ContainsKey(entry.Value.TableId))
             {

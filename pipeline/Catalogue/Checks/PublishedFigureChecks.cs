@@ -1,4 +1,5 @@
 using Monitoring.Pipeline.Catalogue.Reading;
+using Monitoring.Pipeline.Domain;
 
 namespace Monitoring.Pipeline.Catalogue.Checks;
 
@@ -28,7 +29,7 @@ internal static class PublishedFigureChecks
                 figure.Period));
         foreach (CatalogueEntry<PublishedFigure> entry in figures.Entries)
         {
-            CheckPercentage(entry);
+            CheckRange(entry);
             if (entry.Row.IsSound("kind") && entry.Value.Kind == PublishedFigureKind.Observation)
             {
                 CheckObservation(entry);
@@ -87,12 +88,12 @@ internal static class PublishedFigureChecks
         }
     }
 
-    private static void CheckPercentage(CatalogueEntry<PublishedFigure> entry)
+    private static void CheckRange(CatalogueEntry<PublishedFigure> entry)
     {
-        if (entry.Row.IsSound("value") && entry.Value is { Unit: "%", Value: < 0 or > 100 })
+        if (entry.Row.IsSound("value") && !UnitRange.Allows(entry.Value.Unit, (double)entry.Value.Value))
         {
-            entry.Row.Refuse(
-                "value", "the value is outside 0 to 100 %", "a share of 0 to 100 %", "Compare with the document.");
+            string range = UnitRange.Of(entry.Value.Unit)!.Words;
+            entry.Row.Refuse("value", $"the value is outside {range}", $"a value of {range}", "Compare with the document.");
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Monitoring.Pipeline.Catalogue.Reading;
+using Monitoring.Pipeline.Domain;
 
 namespace Monitoring.Pipeline.Catalogue.Checks;
 
@@ -75,10 +76,10 @@ internal sealed class RegisterChecks(CatalogueTables tables)
 
     private static void CheckValue(CatalogueEntry<RegisterEntry> entry, Indicator indicator)
     {
-        bool isShare = string.Equals(indicator.Unit, "%", StringComparison.Ordinal);
-        if (entry.Row.IsSound("value") && isShare && entry.Value.Value is < 0 or > 100)
+        if (entry.Row.IsSound("value") && !UnitRange.Allows(indicator.Unit, (double)entry.Value.Value))
         {
-            entry.Row.Refuse("value", "the value is outside 0 to 100 %", "a share of 0 to 100 %", "Compare with the evidence.");
+            string range = UnitRange.Of(indicator.Unit)!.Words;
+            entry.Row.Refuse("value", $"the value is outside {range}", $"a value of {range}", "Compare with the evidence.");
         }
         else if (entry.Row.IsSound("value") && entry.Value.Value.Scale > indicator.Decimals)
         {
