@@ -9,8 +9,8 @@ internal static class SnapshotFormat
 {
     /// <summary>Opens a table: a portal export when the snapshot is one CSV file, else pages of the data feed.</summary>
     /// <exception cref="SourceLayoutException">The files are not in the shape of that form.</exception>
-    internal static PublishedTable Open(SnapshotArchive archive, Snapshot snapshot) =>
+    internal static PublishedTable Open(Snapshot snapshot) =>
         snapshot.Origin.Files is [SnapshotFile only] && PortalCsvTable.IsExport(only)
             ? PortalCsvTable.Open(snapshot)
-            : StatLineTable.Open(archive, snapshot);
+            : StatLineTable.Open(snapshot);
 }

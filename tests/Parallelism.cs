@@ -1,2 +1,4 @@
-// Only fixtures that say so run their cases side by side; two is what the smallest machine has.
+// Two fixtures at a time, because two cores is what the smallest machine has. A fixture that changes what belongs to the whole
+// process (working folder, environment) says [NonParallelizable]; the desk of the command line refuses to work in another.
+[assembly: Parallelizable(ParallelScope.Fixtures)]
 [assembly: LevelOfParallelism(2)]

@@ -77,7 +77,7 @@ internal sealed class Labels(MonitorCatalogue catalogue, ReportLanguage language
 
     /// <summary>What a line of another table is, beside the chart's own.</summary>
     /// <param name="isModel">True for modelled figures beside others.</param>
-    /// <param name="isOlder">True when it ends before the chart's own line.</param>
+    /// <param name="isOlder">True when it ends before the chart's own line, and does not begin after it.</param>
     public string ApartSource(bool isModel, bool isOlder) => (isModel, isOlder) switch
     {
         (true, true) => Text(new Wording("ouder rekenmodel", "older model")),

@@ -14,6 +14,8 @@ internal sealed record SourcedLine(TrendLine Line, IReadOnlyList<FigureRow> Rows
     /// <summary>False for made-up figures, which never stand among real ones.</summary>
     public bool IsReal => Line.Segments[0][0].Kind != FigureKind.Synthetic;
 
+    private TrendPoint First => Line.Segments[0][0];
+
     private TrendPoint Last => Line.Segments[^1][^1];
 
     /// <summary>The same line as one that stands apart: named in words, after what sets it apart from the chart's own line.</summary>
@@ -22,6 +24,7 @@ internal sealed record SourcedLine(TrendLine Line, IReadOnlyList<FigureRow> Rows
     public SourcedLine Apart(SourcedLine own, Labels labels)
     {
         bool isModel = Last.Kind == FigureKind.Modelled && own.Last.Kind != FigureKind.Modelled;
-        return this with { Line = Line with { ApartLabel = $"{Line.Area.Name}, {labels.ApartSource(isModel, Last.Year < own.Last.Year)}" } };
+        bool isOlder = Last.Year < own.Last.Year && First.Year <= own.First.Year;
+        return this with { Line = Line with { ApartLabel = $"{Line.Area.Name}, {labels.ApartSource(isModel, isOlder)}" } };
     }
 }

@@ -16,7 +16,7 @@ internal sealed class LeafletText(ReportLanguage language)
     /// <summary>What a source's figures are, below its title.</summary>
     public string Source(LeafletSource source)
     {
-        string list = _page.Listing([.. source.Years.Select(ReportNumbers.Year)]);
+        string list = _page.Years(source.Years);
         string years = language.Of($"Meetjaren: {list}.", $"{(source.Years.Count == 1 ? "Year" : "Years")} of measurement: {list}.");
         string division = ReportNumbers.Year(source.DivisionYear);
         return $"{Capital(_kind.Name(source.Kind))}. {_kind.Meaning(source.Kind)} {Margins(source)} {years} "

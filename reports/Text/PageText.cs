@@ -211,6 +211,26 @@ internal sealed class PageText(ReportLanguage language)
         _ => $"{string.Join(", ", items.Take(items.Count - 1))} {language.Of("en", "and")} {items[^1]}",
     };
 
+    /// <summary>Years in order, a stretch of three or more without a gap by its ends.</summary>
+    public string Years(IReadOnlyList<int> years)
+    {
+        List<string> parts = [];
+        for (int first = 0, last; first < years.Count; first = last + 1)
+        {
+            last = first;
+            while (last + 1 < years.Count && years[last + 1] == years[last] + 1)
+            {
+                last++;
+            }
+
+            parts.AddRange(last - first >= 2
+                ? [$"{ReportNumbers.Year(years[first])} {language.Of("tot en met", "to")} {ReportNumbers.Year(years[last])}"]
+                : years.Skip(first).Take(last - first + 1).Select(ReportNumbers.Year));
+        }
+
+        return Listing(parts);
+    }
+
     /// <summary>Explains the mark of priority areas below a table.</summary>
     public string PriorityLegend => language.Of(
         PriorityMark + " = prioriteitsgebied in een vastgesteld plan.", PriorityMark + " = priority area in an adopted plan.");

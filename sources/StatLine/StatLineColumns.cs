@@ -16,9 +16,9 @@ internal static class StatLineColumns
     /// <exception cref="SourceLayoutException">
     /// A column is of an unknown type, or has no key or no position of its own.
     /// </exception>
-    internal static IReadOnlyList<PublishedColumn> Read(SnapshotArchive archive, Snapshot snapshot)
+    internal static IReadOnlyList<PublishedColumn> Read(Snapshot snapshot)
     {
-        IReadOnlyList<StatLineEntity> rows = StatLineEntitySet.Read(archive, snapshot, SetName);
+        StatLineEntity[] rows = [.. StatLineEntitySet.Read(snapshot, SetName)];
         StatLineGroups groups = new(rows.Where(row => string.Equals(TypeOf(row), TopicGroup, StringComparison.Ordinal)));
         PublishedColumn[] columns =
         [

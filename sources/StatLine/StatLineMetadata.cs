@@ -17,13 +17,13 @@ internal sealed record StatLineMetadata(
 {
     /// <summary>Reads <c>TableInfos.json</c>, <c>DataProperties.json</c> and the code list of each dimension.</summary>
     /// <exception cref="SourceLayoutException">They are not in the shape that StatLine serves.</exception>
-    internal static StatLineMetadata Read(SnapshotArchive archive, Snapshot snapshot)
+    internal static StatLineMetadata Read(Snapshot snapshot)
     {
-        IReadOnlyList<StatLineEntity> tables = StatLineEntitySet.Read(archive, snapshot, "TableInfos");
-        if (tables.Count != 1)
+        StatLineEntity[] tables = [.. StatLineEntitySet.Read(snapshot, "TableInfos")];
+        if (tables.Length != 1)
         {
             throw StatLineErrors.InFile(
-                snapshot, "TableInfos.json", FormattableString.Invariant($"There are {tables.Count} rows"), "one row");
+                snapshot, "TableInfos.json", FormattableString.Invariant($"There are {tables.Length} rows"), "one row");
         }
 
         string tableId = tables[0].RequiredText("Identifier").TrimEnd(' ');
@@ -34,21 +34,21 @@ internal sealed record StatLineMetadata(
                 snapshot, "TableInfos.json", $"The table calls itself {tableId}", $"the table {expectedId}");
         }
 
-        IReadOnlyList<PublishedColumn> columns = StatLineColumns.Read(archive, snapshot);
+        IReadOnlyList<PublishedColumn> columns = StatLineColumns.Read(snapshot);
         Dictionary<string, IReadOnlyList<DimensionMember>> dimensions = columns
             .Where(column => column.Kind != PublishedColumnKind.Topic)
             .ToDictionary(
                 column => column.Key,
-                IReadOnlyList<DimensionMember> (column) => Members(archive, snapshot, column.Key),
+                IReadOnlyList<DimensionMember> (column) => Members(snapshot, column.Key),
                 StringComparer.Ordinal);
         return new StatLineMetadata(tableId, tables[0].Text("Title"), tables[0].Text("Modified"), columns, dimensions);
     }
 
-    private static DimensionMember[] Members(SnapshotArchive archive, Snapshot snapshot, string dimension)
+    private static DimensionMember[] Members(Snapshot snapshot, string dimension)
     {
         DimensionMember[] members =
         [
-            .. StatLineEntitySet.Read(archive, snapshot, dimension)
+            .. StatLineEntitySet.Read(snapshot, dimension)
                 .Select(row => new DimensionMember(row.RequiredText("Key"), row.Text("Title"))),
         ];
         HashSet<string> keys = new(StringComparer.Ordinal);

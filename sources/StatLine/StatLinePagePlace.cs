@@ -5,12 +5,9 @@ namespace Monitoring.Sources.StatLine;
 
 /// <summary>Where a reader stands: the page, and the row that it is reading or has read last.</summary>
 /// <param name="snapshot">The snapshot.</param>
-/// <param name="file">The page.</param>
-internal sealed class StatLinePagePlace(Snapshot snapshot, StatLinePageFile file)
+/// <param name="fileName">The page.</param>
+internal sealed class StatLinePagePlace(Snapshot snapshot, string fileName)
 {
-    /// <summary>The page.</summary>
-    internal StatLinePageFile File => file;
-
     /// <summary>Row within the page, from 1; 0 before the first.</summary>
     internal int Row { get; set; }
 
@@ -20,5 +17,5 @@ internal sealed class StatLinePagePlace(Snapshot snapshot, StatLinePageFile file
 
     /// <summary>File and row, as an error names them.</summary>
     public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{snapshot.Id.RelativePath}/{file.File.Name}, row {Row}");
+        CultureInfo.InvariantCulture, $"{snapshot.Id.RelativePath}/{fileName}, row {Row}");
 }

@@ -3,12 +3,12 @@ using System.Text.Unicode;
 
 namespace Monitoring.Sources.StatLine;
 
-/// <summary>Reads one row page forward, one row at a time, whatever its size.</summary>
+/// <summary>Reads one page forward, one row at a time, whatever its size.</summary>
 /// <remarks>
 /// Each step begins where everything before it is consumed. When the buffer ends halfway a row, the step is undone by
 /// forgetting it, the buffer is refilled, and the row is read again from its start.
 /// </remarks>
-internal sealed class StatLinePageReader(PageBuffer buffer, StatLineRowCells cells, StatLinePagePlace place)
+internal sealed class StatLinePageReader(PageBuffer buffer, IStatLineRow row, StatLinePagePlace place)
 {
     private readonly StatLineEnvelope _envelope = new(place);
     private JsonReaderState _state;
@@ -103,7 +103,7 @@ internal sealed class StatLinePageReader(PageBuffer buffer, StatLineRowCells cel
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
-                return cells.TryRead(ref reader, place) ? Step.Row : Step.NeedsMore;
+                return row.TryRead(ref reader, place) ? Step.Row : Step.NeedsMore;
             case JsonTokenType.EndArray:
                 _envelope.LeaveRows();
                 return Step.Progress;

@@ -7,7 +7,7 @@ namespace Monitoring.Sources.StatLine;
 /// <summary>
 /// The cells of the current row, as places in the buffer: reading a row makes no string and no array.
 /// </summary>
-internal sealed class StatLineRowCells
+internal sealed class StatLineRowCells : IStatLineRow
 {
     private readonly PageBuffer _buffer;
     private readonly byte[][] _names;
@@ -43,9 +43,9 @@ internal sealed class StatLineRowCells
             : _unescaped.AsSpan(~start, _lengths[column]);
     }
 
-    /// <summary>Reads the members of a row up to its closing brace; false when the buffer ends before that.</summary>
+    /// <inheritdoc/>
     /// <exception cref="SourceLayoutException">The members are not the columns of the table and the row ID.</exception>
-    internal bool TryRead(ref Utf8JsonReader reader, StatLinePagePlace place)
+    public bool TryRead(ref Utf8JsonReader reader, StatLinePagePlace place)
     {
         _reading++;
         _unescapedLength = 0;

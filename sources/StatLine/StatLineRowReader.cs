@@ -103,11 +103,11 @@ internal sealed class StatLineRowReader : PublishedRowReader
         }
 
         if (_marginColumn >= 0
-            && !rows.Cell(_marginColumn).TrimEnd((byte)' ').SequenceEqual(rows.Place.File.MemberUtf8))
+            && !rows.Cell(_marginColumn).TrimEnd((byte)' ').SequenceEqual(rows.File.MemberUtf8))
         {
             throw rows.Place.Fault(
                 $"The row is of margin '{Text(rows, _marginColumn)}'",
-                $"rows of {rows.Place.File.Member} in this page");
+                $"rows of {rows.File.Member} in this page");
         }
 
         return true;

@@ -24,8 +24,11 @@ internal sealed class StatLineRowStream : IDisposable
         _cells = new StatLineRowCells(_buffer, columns);
     }
 
+    /// <summary>The page of the current row.</summary>
+    internal StatLinePageFile File => _pages[_opened - 1];
+
     /// <summary>Where the current row stands.</summary>
-    internal RowLocator Locator => new(Place.File.Index, Place.Row, _cells.RowId);
+    internal RowLocator Locator => new(File.Index, Place.Row, _cells.RowId);
 
     /// <summary>Where the current row stands, for errors.</summary>
     internal StatLinePagePlace Place =>
@@ -45,10 +48,9 @@ internal sealed class StatLineRowStream : IDisposable
                 return false;
             }
 
-            StatLinePageFile file = _pages[_opened];
-            _buffer.Attach(SnapshotFiles.Open(_snapshot, file.File));
-            _page = new StatLinePageReader(_buffer, _cells, new StatLinePagePlace(_snapshot, file));
             _opened++;
+            _buffer.Attach(SnapshotFiles.Open(_snapshot, File.File));
+            _page = new StatLinePageReader(_buffer, _cells, new StatLinePagePlace(_snapshot, File.File.Name));
         }
 
         return true;

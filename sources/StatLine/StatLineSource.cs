@@ -63,7 +63,7 @@ public sealed class StatLineSource : ISource
     public PublishedTable Open(Snapshot snapshot)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
-        return SnapshotFormat.Open(_archive, snapshot);
+        return SnapshotFormat.Open(snapshot);
     }
 
     private async Task<FetchResult> RetrieveAsync(StatLineClient client, CancellationToken cancellationToken)

@@ -30,8 +30,8 @@ public sealed record StatLineTable : PublishedTable
 
     /// <summary>Reads the description of a table.</summary>
     /// <exception cref="SourceLayoutException">The files are not in the shape that StatLine serves.</exception>
-    internal static StatLineTable Open(SnapshotArchive archive, Snapshot snapshot) =>
-        new(snapshot, StatLineMetadata.Read(archive, snapshot));
+    internal static StatLineTable Open(Snapshot snapshot) =>
+        new(snapshot, StatLineMetadata.Read(snapshot));
 
     /// <summary>Opens the rows through buffers of another size.</summary>
     internal StatLineRowReader OpenRows(int bufferSize) => new(this, _pages, bufferSize);

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Monitoring.Tests.Sources.Loopback;
 
-namespace Monitoring.Benchmarks;
+namespace Monitoring.Tests.Benchmarks;
 
 /// <summary>A catalogue for the generated table: the shipped one with other areas, indicators and columns.</summary>
 internal static class BenchmarkCatalogue

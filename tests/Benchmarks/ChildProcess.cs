@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Monitoring.Benchmarks;
+namespace Monitoring.Tests.Benchmarks;
 
 /// <summary>Starts programs of this folder as processes.</summary>
 internal static class ChildProcess

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Monitoring.Benchmarks;
+namespace Monitoring.Tests.Benchmarks;
 
 /// <summary>The demonstration as a new user meets it, and once more when nothing is new.</summary>
 internal static class DemoBenchmark

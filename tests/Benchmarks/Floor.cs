@@ -3,7 +3,7 @@ using System.IO.Compression;
 using System.Net;
 using Microsoft.Data.Sqlite;
 
-namespace Monitoring.Benchmarks;
+namespace Monitoring.Tests.Benchmarks;
 
 /// <summary>
 /// What no import can do without: reading the bytes of the table, and inserting its rows. Nothing is parsed, compared or

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Monitoring.Benchmarks;
+namespace Monitoring.Tests.Benchmarks;
 
 /// <summary>The import, or the whole run, of generated tables of several sizes, beside its floor.</summary>
 internal static class ImportBenchmark

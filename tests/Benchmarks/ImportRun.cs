@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 
-namespace Monitoring.Benchmarks;
+namespace Monitoring.Tests.Benchmarks;
 
 /// <summary>One import (or whole run) of one size, and its floor, against a feed of their own.</summary>
 /// <param name="Program">What the program took.</param>

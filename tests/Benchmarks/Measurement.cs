@@ -1,4 +1,4 @@
-namespace Monitoring.Benchmarks;
+namespace Monitoring.Tests.Benchmarks;
 
 /// <summary>What one process took.</summary>
 /// <param name="Seconds">Wall time from its start to its end.</param>

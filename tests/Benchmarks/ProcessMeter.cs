@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace Monitoring.Benchmarks;
+namespace Monitoring.Tests.Benchmarks;
 
 /// <summary>Measures a process from outside by what Linux tells of it under <c>/proc</c>.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Monitoring.Benchmarks;
+namespace Monitoring.Tests.Benchmarks;
 
 /// <summary>Measures the built program; starts itself again for the parts that need a process of their own.</summary>
 internal static class Program

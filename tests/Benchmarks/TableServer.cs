@@ -1,6 +1,6 @@
 using Monitoring.Tests.Sources.Loopback;
 
-namespace Monitoring.Benchmarks;
+namespace Monitoring.Tests.Benchmarks;
 
 /// <summary>The feed as a process of its own: prints its address and serves until its input closes.</summary>
 internal static class TableServer

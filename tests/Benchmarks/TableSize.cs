@@ -1,7 +1,7 @@
 using System.Globalization;
 using Monitoring.Tests.Sources.Loopback;
 
-namespace Monitoring.Benchmarks;
+namespace Monitoring.Tests.Benchmarks;
 
 /// <summary>The table that is imported: 3 ages, 3 margins, 4 years and 34 topics of this many areas.</summary>
 /// <param name="Areas">Number of areas, the country and the region among them.</param>

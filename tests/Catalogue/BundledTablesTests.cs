@@ -18,7 +18,7 @@ internal sealed class BundledTablesTests
     private static readonly string[] _topics =
     [
         "50090NED 35", "50140NED.maastricht 14", "50150NED.ervaren-gezondheid 1", "50150NED.gemeente-2024 21",
-        "82166NED.overgewicht 2", "83674NED.overgewicht 4", "85012NED.overgewicht 4", "85563NED.overgewicht 4",
+        "70072ned.inwoners 1", "82166NED.overgewicht 2", "83674NED.overgewicht 4", "85012NED.overgewicht 4", "85563NED.overgewicht 4",
         "85984NED.bevolking 3",
     ];
 

@@ -20,7 +20,7 @@ internal sealed class EffortAndMeasurementProblemTests
         new(
             "measurement_rounds.csv", "gezondheidsmonitor-jeugd,2023", "gezondheidsmonitor-jongeren,2023", "measurement_id",
             "'gezondheidsmonitor-jongeren' is not in measurements.csv",
-            "one of those in measurements.csv: gezondheidsmonitor-volwassenen, gezondheidsmonitor-jongvolwassenen, kerncijfers, "
+            "one of those in measurements.csv: gezondheidsmonitor-volwassenen, gezondheidsmonitor-jongvolwassenen, kerncijfers, regionale-kerncijfers, "
             + "buurtpeiling, gezondheidsmonitor-jeugd, veiligheidsmonitor"),
         new(
             "measurement_rounds.csv", "buurtpeiling,2018", "buurtpeiling,2014", "year",

@@ -33,7 +33,7 @@ internal sealed class MeasurementCalendarTests
     public void Every_table_of_the_catalogue_has_a_measurement_and_its_newest_held_round() =>
         Assert.That(
             TestCatalogue.Shipped.SourceTables.Where(table => table.SourceId.EndsWith("-statline", StringComparison.Ordinal)).Select(table => _calendar.NewestHeld(_calendar.OfTable(table.TableId)!)?.Year),
-            Is.All.EqualTo(2024));
+            Is.All.GreaterThanOrEqualTo(2024));
 
     [Test]
     public void Every_effort_serves_a_strategic_goal_and_says_where_it_is_named() =>

@@ -1,6 +1,8 @@
 using Monitoring.Pipeline;
 using Monitoring.Pipeline.Cli;
 using Monitoring.Tests.Fixtures;
+using NUnit.Framework.Interfaces;
+using NUnit.Framework.Internal;
 
 namespace Monitoring.Tests.Cli;
 
@@ -12,6 +14,7 @@ internal sealed class CommandDesk : IDisposable
 
     public CommandDesk()
     {
+        RequireAlone();
         Environment.CurrentDirectory = Folder.Path;
 
         // The shipped settings name a live feed; what is tested here is what the archive has.
@@ -74,6 +77,21 @@ internal sealed class CommandDesk : IDisposable
         }
 
         Setting("Catalogue", folder);
+    }
+
+    // Folder and variables are the process's: two desks, or a desk beside a program that is started, would get in each other's way.
+    private static void RequireAlone()
+    {
+        ITest? fixture = TestExecutionContext.CurrentContext.CurrentTest;
+        while (fixture is not null && fixture is not TestFixture)
+        {
+            fixture = fixture.Parent;
+        }
+
+        if (fixture?.Properties.Get(PropertyNames.ParallelScope) is not ParallelScope.None)
+        {
+            throw new InvalidOperationException($"Mark {fixture?.Name} with [NonParallelizable]: it uses the working folder of the process.");
+        }
     }
 
     public void Dispose()

@@ -4,6 +4,7 @@ namespace Monitoring.Tests.Cli;
 
 /// <summary>The catalogue held against the stored figures.</summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+[NonParallelizable]
 internal sealed class FigureCheckTests : IDisposable
 {
     private readonly CommandDesk _desk = new();

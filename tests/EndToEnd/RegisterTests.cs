@@ -5,6 +5,7 @@ namespace Monitoring.Tests.EndToEnd;
 
 /// <summary>A figure that the team records itself, from a line of the register to the page and back; the figures are invented here.</summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+[NonParallelizable]
 internal sealed class RegisterTests : IDisposable
 {
     private const string Indicator = "medewerkers-toegerust";

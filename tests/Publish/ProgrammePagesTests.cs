@@ -105,7 +105,7 @@ internal sealed class ProgrammePagesTests
             Is.EqualTo(
                 "50090NED 2020 KeptForEarlierYears 50150NED / 50150NED 2024 UpToDate  / 82166NED 2012 KeptForEarlierYears 85563NED"
                 + " / 83674NED 2016 KeptForEarlierYears 85563NED / 85012NED 2020 KeptForEarlierYears 85563NED"
-                + " / 85563NED 2022 NewerRoundHeld 2024 / 50140NED 2024 UpToDate  / 85984NED 2024 UpToDate "
+                + " / 85563NED 2022 NewerRoundHeld 2024 / 50140NED 2024 UpToDate  / 85984NED 2024 UpToDate  / 70072ned 2025 UpToDate "
                 + " / veiligheidsmonitor-gepubliceerd 2019 NewerRoundHeld 2023 / buurtpeiling-2022-gepubliceerd 2022 UpToDate "));
 
     [Test]

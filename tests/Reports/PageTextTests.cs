@@ -103,4 +103,11 @@ internal sealed class PageTextTests
     {
         Lines = [new TrendLine(TrendLineRole.Subject, new AreaLabel("GM0935", "Maastricht", AreaKind.Municipality, false), [points], SampleSite.TableTitle)],
     };
+
+    [TestCase(new int[0], ExpectedResult = "geen")]
+    [TestCase(new[] { 2024 }, ExpectedResult = "2024")]
+    [TestCase(new[] { 2012, 2016, 2020 }, ExpectedResult = "2012, 2016 en 2020")]
+    [TestCase(new[] { 2012, 2013 }, ExpectedResult = "2012 en 2013")]
+    [TestCase(new[] { 1995, 1996, 1997, 2001, 2003, 2004, 2005, 2006 }, ExpectedResult = "1995 tot en met 1997, 2001 en 2003 tot en met 2006")]
+    public string Years_without_a_gap_are_named_by_their_ends(int[] years) => Wordings.Dutch.Page.Years(years);
 }

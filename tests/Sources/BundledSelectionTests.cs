@@ -12,7 +12,7 @@ public sealed class BundledSelectionTests
     private static readonly SnapshotArchive _archive = new(Path.Combine(AppContext.BaseDirectory, "sample-archive"));
 
     [Test]
-    public void The_archive_holds_one_table_and_the_selections_of_seven_others() =>
+    public void The_archive_holds_one_table_and_the_selections_of_eight_others() =>
         Assert.That(
             All().Select(snapshot => $"{snapshot.Id.SourceId} {snapshot.Id.Dataset}"),
             Is.EqualTo(
@@ -21,6 +21,7 @@ public sealed class BundledSelectionTests
                 "rivm-statline 50140NED.maastricht",
                 "rivm-statline 50150NED.ervaren-gezondheid",
                 "rivm-statline 50150NED.gemeente-2024",
+                "cbs-statline 70072ned.inwoners",
                 "cbs-statline 82166NED.overgewicht",
                 "cbs-statline 83674NED.overgewicht",
                 "cbs-statline 85012NED.overgewicht",
@@ -44,6 +45,7 @@ public sealed class BundledSelectionTests
     [TestCase("50150NED.ervaren-gezondheid", 225, Description = "the city and 44 neighbourhoods in 5 years")]
     [TestCase("50150NED.gemeente-2024", 1)]
     [TestCase("50140NED.maastricht", 3)]
+    [TestCase("70072ned.inwoners", 31)]
     [TestCase("85984NED.bevolking", 52)]
     public void The_rows_stand_in_order_of_ID(string dataset, int count)
     {
@@ -76,6 +78,8 @@ public sealed class BundledSelectionTests
     [TestCase("85563NED.overgewicht", "Maastricht", "Onder- en overgewicht|Overgewicht", "45,3")]
     [TestCase("85012NED.overgewicht", "Nederland", "Onder- en overgewicht|Overgewicht", "49,4")]
     [TestCase("85563NED.overgewicht", "Nederland", "Onder- en overgewicht|Overgewicht", "50,3")]
+    [TestCase("70072ned.inwoners", "GM0935 1995JJ00", "TotaleBevolking_1", "  118454")]
+    [TestCase("70072ned.inwoners", "GM0935 2025JJ00", "TotaleBevolking_1", "  125563")]
     [TestCase("85984NED.bevolking", "GM0935", "AantalInwoners_5", "  125285")]
     [TestCase("85984NED.bevolking", "BU09350303", "k_0Tot15Jaar_8", "       .")]
     [TestCase("85984NED.bevolking", "WK093506", "k_65JaarOfOuder_12", "    4715")]
@@ -155,7 +159,7 @@ public sealed class BundledSelectionTests
     private static string Key(PublishedTable table, PublishedRowReader rows)
     {
         string area = table.Columns.First(column => column.Kind == PublishedColumnKind.GeoDimension).Key;
-        string period = table.TableId is "50150NED" ? $" {Text(table, rows, "Perioden")}" : "";
+        string period = table.TableId is "50150NED" or "70072ned" ? $" {Text(table, rows, "Perioden")}" : "";
         return string.Create(CultureInfo.InvariantCulture, $"{Text(table, rows, area).TrimEnd(' ')}{period}");
     }
 

@@ -174,7 +174,7 @@ public sealed class StatLineRowRefusalTests : IDisposable
             file.Write(page);
         }
 
-        return StatLineTable.Open(archive, writer.Commit(Delivery.Origin()));
+        return StatLineTable.Open(writer.Commit(Delivery.Origin()));
     }
 
     private void RequireRefusal(string page, string named, int row)

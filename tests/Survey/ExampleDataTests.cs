@@ -7,6 +7,7 @@ using Repository = Monitoring.Tests.Fixtures.Repository;
 namespace Monitoring.Tests.Survey;
 
 /// <summary>Fictitious waves: marked wherever they are shown, and left out unless asked for.</summary>
+[NonParallelizable]
 internal sealed class ExampleDataTests
 {
     private const string Mark = "voorbeelddata";

@@ -7,6 +7,7 @@ using Monitoring.Sources.Files;
 namespace Monitoring.Tests.Survey;
 
 /// <summary>Figures made from respondents, before anything is hidden.</summary>
+[NonParallelizable]
 internal sealed class SurveyReleaseTests
 {
     [Test]

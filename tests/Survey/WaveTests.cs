@@ -11,6 +11,7 @@ using Monitoring.Tests.Fixtures;
 namespace Monitoring.Tests.Survey;
 
 /// <summary>A file of respondents from the inbox to the report, through the command line.</summary>
+[NonParallelizable]
 internal sealed class WaveTests
 {
     private const string Planted = "ZEVENSLAPERKEVER";
