@@ -20,12 +20,15 @@ internal sealed class EstimateReader
     private const double AllOfIt = 100;
 
     private readonly Lazy<Dictionary<(string Table, string Indicator), int>> _decimals;
+    private readonly Lazy<HashSet<string>> _tablesWithMargins;
 
     /// <summary>Reads figures of one state.</summary>
-    public EstimateReader(FigureSet figures) => _decimals = new Lazy<Dictionary<(string Table, string Indicator), int>>(() => figures.All
-        .Where(row => row.Value is not null)
-        .GroupBy(row => (row.TableId, row.Indicator))
-        .ToDictionary(group => group.Key, group => group.Max(row => DecimalsOf(row.Value!.Value))));
+    public EstimateReader(FigureSet figures)
+    {
+        _decimals = new Lazy<Dictionary<(string Table, string Indicator), int>>(() => DecimalsBy(figures));
+        _tablesWithMargins = new Lazy<HashSet<string>>(() =>
+            [.. figures.All.Where(row => row.Lower is not null && row.QualityLabelId == (long)QualityLabel.Direct).Select(row => row.TableId)]);
+    }
 
     /// <summary>The precision of a figure.</summary>
     /// <param name="row">A figure with a number.</param>
@@ -39,6 +42,9 @@ internal sealed class EstimateReader
             : row is { Lower: { } lower, Upper: { } upper } ? (lower, upper)
             : null;
         double rounding = PublishedError.RoundingVariance(decimals);
+
+        // A figure put together of others has an interval from the same assumption when those have no margins of their own.
+        bool restsOnAssumption = interval is not null && row.QualityLabelId != (long)QualityLabel.Direct && !_tablesWithMargins.Value.Contains(row.TableId);
         return new Estimate(
             value,
             interval is { } known ? Math.Sqrt(Square(PublishedError.OfInterval(known.Lower, known.Upper)) + rounding) : null,
@@ -46,7 +52,7 @@ internal sealed class EstimateReader
             interval?.Lower,
             interval?.Upper,
             decimals,
-            isAssumed);
+            isAssumed || restsOnAssumption);
     }
 
     /// <summary>Effective number of people asked, where margins would have to be computed from it; null when the source gives margins or no number.</summary>
@@ -68,6 +74,11 @@ internal sealed class EstimateReader
 
         return decimals;
     }
+
+    private static Dictionary<(string Table, string Indicator), int> DecimalsBy(FigureSet figures) => figures.All
+        .Where(row => row.Value is not null && row.QualityLabelId == (long)QualityLabel.Direct)
+        .GroupBy(row => (row.TableId, row.Indicator))
+        .ToDictionary(group => group.Key, group => group.Max(row => DecimalsOf(row.Value!.Value)));
 
     private static (double Lower, double Upper) FromRespondents(double percents, double respondents)
     {

@@ -19,6 +19,9 @@ internal sealed record Evidence(
     /// <summary>Figures of the single areas of a group that has no figure as a whole; empty otherwise.</summary>
     public IReadOnlyList<FigureRow> OfMembers { get; init; } = [];
 
+    /// <summary>True when the only figures were taken over from the area around it.</summary>
+    public bool IsBorrowedOnly { get; init; }
+
     /// <summary>True when the only figures are quotations from documents.</summary>
     public bool IsQuotedOnly { get; init; }
 

@@ -30,6 +30,7 @@ internal sealed class EvidenceFinder(FigureSet figures, MonitorCatalogue catalog
         {
             Benchmarks = benchmarks,
             OfMembers = numbers.Count == 0 ? OfMembers(question) : [],
+            IsBorrowedOnly = numbers.Count == 0 && figures.HasInherited(question.Indicator.Id, question.Population.Id, question.Scope),
             IsQuotedOnly = numbers.Count == 0 && figures.Quoted.Any(row =>
                 string.Equals(row.Indicator, question.Indicator.Id, StringComparison.Ordinal)
                 && string.Equals(row.Population, question.Population.Id, StringComparison.Ordinal)

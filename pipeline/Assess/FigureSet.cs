@@ -7,11 +7,13 @@ namespace Monitoring.Pipeline.Assess;
 /// <summary>The figures of one state of the store, found by what they are about.</summary>
 /// <remarks>
 /// Numbers that documents print are kept apart, in <see cref="Quoted"/>: none of them is ever a headline, judged, or part of a line
-/// or table.
+/// or table. What was taken over from a larger area stands in tables only: it says nothing of the differences between the smaller ones,
+/// so that no line, comparison, ranking or judgement may find it.
 /// </remarks>
 internal sealed class FigureSet
 {
     private readonly Dictionary<SeriesKey, IReadOnlyList<FigureRow>> _cells;
+    private readonly Dictionary<SeriesKey, IReadOnlyList<FigureRow>> _inherited;
     private readonly Dictionary<string, SourceTable> _tables;
     private readonly ILookup<string, string> _predecessors;
     private readonly ILookup<(string Indicator, string Population), string> _series;
@@ -25,14 +27,14 @@ internal sealed class FigureSet
             .ToLookup(population => population.ContinuedBy!, population => population.Id, StringComparer.Ordinal);
         ILookup<bool, FigureRow> isQuoted = rows.ToLookup(row => row.EstimateKindId == (long)EstimateKind.Quoted);
         Quoted = [.. isQuoted[true]];
-        _cells = isQuoted[false]
-            .GroupBy(row => new SeriesKey(row.Indicator, SeriesOf(row), row.Population, row.AreaCode))
-            .ToDictionary(group => group.Key, OneAYear);
+        ILookup<bool, FigureRow> isInherited = isQuoted[false].ToLookup(row => row.QualityLabelId == (long)QualityLabel.Inherited);
+        _inherited = CellsOf(isInherited[true]);
+        _cells = CellsOf(isInherited[false]);
         _series = _cells.Keys
             .Select(key => (key.IndicatorId, key.PopulationId, key.Series))
             .Distinct()
             .ToLookup(key => (key.IndicatorId, key.PopulationId), key => key.Series);
-        All = [.. _cells.Values.SelectMany(cells => cells)];
+        All = [.. _cells.Values.Concat(_inherited.Values).SelectMany(cells => cells)];
     }
 
     /// <summary>Every figure, quoted ones left out.</summary>
@@ -43,6 +45,21 @@ internal sealed class FigureSet
 
     /// <summary>The figures of exactly one population, oldest first, one a year; empty when there are none.</summary>
     public IReadOnlyList<FigureRow> Cells(SeriesKey key) => _cells.GetValueOrDefault(key) ?? [];
+
+    /// <summary>True when figures of the area around it were taken over for an area.</summary>
+    public bool HasInherited(string indicatorId, string populationId, string areaCode) => _inherited.Keys.Any(key =>
+        string.Equals(key.AreaCode, areaCode, StringComparison.Ordinal)
+        && string.Equals(key.IndicatorId, indicatorId, StringComparison.Ordinal)
+        && string.Equals(key.PopulationId, populationId, StringComparison.Ordinal));
+
+    /// <summary>Those of <see cref="Cells"/>, and for years without one what was taken over from the area around it: for tables only.</summary>
+    public IReadOnlyList<FigureRow> TableCells(SeriesKey key)
+    {
+        IReadOnlyList<FigureRow> own = Cells(key);
+        return !_inherited.TryGetValue(key, out IReadOnlyList<FigureRow>? inherited)
+            ? own
+            : [.. own.Concat(inherited.Where(row => own.All(one => one.ReferenceYear != row.ReferenceYear))).OrderBy(row => row.ReferenceYear)];
+    }
 
     /// <summary>
     /// The figures of one line, oldest first, one a year: those of the population, and for years without one those of
@@ -104,6 +121,10 @@ internal sealed class FigureSet
             .SelectMany(code => Line(key with { AreaCode = code }))
             .Where(row => row.Value is not null)
             .MaxBy(row => row.ReferenceYear);
+
+    private Dictionary<SeriesKey, IReadOnlyList<FigureRow>> CellsOf(IEnumerable<FigureRow> rows) => rows
+        .GroupBy(row => new SeriesKey(row.Indicator, SeriesOf(row), row.Population, row.AreaCode))
+        .ToDictionary(group => group.Key, OneAYear);
 
     private int PreferenceOf(FigureRow row) => _tables.GetValueOrDefault(row.TableId)?.Preference ?? int.MaxValue;
 

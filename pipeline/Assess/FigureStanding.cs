@@ -22,6 +22,11 @@ internal sealed class FigureStanding(FigureSet figures, MonitorCatalogue catalog
             return ["a number that a document prints is compared with others, and never judged"];
         }
 
+        if (row.QualityLabelId == (long)QualityLabel.Inherited)
+        {
+            return ["a figure that was taken over from the area around it says nothing of this area, and is never judged"];
+        }
+
         List<string> reasons = [.. PlaceReasons(row)];
         if (!HasTarget(row))
         {

@@ -46,7 +46,9 @@ internal sealed class VerdictGuards(ModelledPolicy modelled)
     {
         if (found.OfMembers.Count == 0)
         {
-            yield return new NoVerdictReason(found.IsQuotedOnly ? NoVerdictReasonKind.QuotedFigures : NoVerdictReasonKind.NoFigures);
+            yield return new NoVerdictReason(
+                found.IsBorrowedOnly ? NoVerdictReasonKind.BorrowedFigures
+                : found.IsQuotedOnly ? NoVerdictReasonKind.QuotedFigures : NoVerdictReasonKind.NoFigures);
             yield break;
         }
 

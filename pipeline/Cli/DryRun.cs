@@ -77,7 +77,7 @@ internal sealed class DryRun(RunSettings settings, MonitorCatalogue catalogue, C
                 snapshot.Id.RelativePath, ImportReason.None, "Would leave alone (not in source_tables.csv)"));
         }
 
-        string digest = ReadingDigest.Of(catalogue, table);
+        string digest = ReadingDigest.Of(catalogue, table, database?.Connection);
         return snapshots.Select((snapshot, index) =>
         {
             ImportReason reason = ImportPlan.OrderFor(database?.Connection, snapshots, index, (table, digest, decisions)).Reason;

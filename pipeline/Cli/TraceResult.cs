@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Monitoring.Pipeline.Assess;
 using Monitoring.Pipeline.Catalogue;
 using Monitoring.Pipeline.Domain;
+using Monitoring.Pipeline.Normalise.Crosswalks;
 using Monitoring.Pipeline.Publish;
 using Monitoring.Pipeline.Store;
 using Monitoring.Pipeline.Trace;
@@ -61,10 +62,16 @@ internal static class TraceResult
 
         yield return FormattableString.Invariant($"table    {figure.TableTitle}; area division {row.DivisionYear}");
         yield return $"file     {figure.Origin.Path}/{row.FileName}";
-        yield return FormattableString.Invariant($"place    row {row.RowNumber}{IdOf(row)}, column {row.ColumnKey}");
-        yield return figure.Cell.Text is { } text
-            ? $"cell     \"{text}\" as published; {figure.Cell.Finding}"
-            : $"cell     not read again: {figure.Cell.Finding}";
+        foreach (string line in figure.Parts.Count > 0 ? [] : PlaceLines(figure))
+        {
+            yield return line;
+        }
+
+        foreach (string line in PartWords.Lines(figure))
+        {
+            yield return line;
+        }
+
         yield return $"digest   {figure.Origin.ContentDigest}";
         yield return $"known    from {FigureWords.Moment(row.KnownFrom)}{Until(row)}";
         yield return $"source   {figure.Origin.Citation}{LicenceOf(figure.Origin)}";
@@ -79,6 +86,15 @@ internal static class TraceResult
         }
 
         yield return $"id       {OriginId.Of(row)}";
+    }
+
+    // A figure that was made stands in no cell; those of its parts have lines of their own in the report.
+    private static IEnumerable<string> PlaceLines(TracedFigure figure)
+    {
+        yield return FormattableString.Invariant($"place    row {figure.Row.RowNumber}{IdOf(figure.Row)}, column {figure.Row.ColumnKey}");
+        yield return figure.Cell.Text is { } text
+            ? $"cell     \"{text}\" as published; {figure.Cell.Finding}"
+            : $"cell     not read again: {figure.Cell.Finding}";
     }
 
     // A file that people write has no ids of its own.
@@ -116,6 +132,8 @@ internal static class TraceResult
         withheldBy = figure.Row.WithheldBy,
         missingReason = figure.Row.MissingReasonId is { } reason ? (MissingReason?)reason : null,
         estimateKind = (EstimateKind)figure.Row.EstimateKindId,
+        quality = (QualityLabel)figure.Row.QualityLabelId,
+        parts = figure.Parts.Select(part => new { area = part.PartCode, part.Value, part.Weight, part.Share, basis = (WeightBasis)part.Basis, part.BasisYear }),
         benchmark = figure.Benchmark is { } benchmark ? new { area = benchmark.AreaCode, benchmark.Value } : null,
         table = figure.Row.TableId,
         divisionYear = figure.Row.DivisionYear,

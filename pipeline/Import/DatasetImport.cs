@@ -29,7 +29,7 @@ internal sealed class DatasetImport(
             yield break;
         }
 
-        string digest = ReadingDigest.Of(catalogue, table);
+        string digest = ReadingDigest.Of(catalogue, table, connection);
         for (int index = 0; index < snapshots.Count; index++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -81,7 +81,12 @@ internal sealed class DatasetImport(
             counts = _importer.Import(published, order, cancellationToken);
             return Described(counts);
         });
-        if (counts!.Rejected > 0)
+        foreach (string remark in counts!.MadeRemarks)
+        {
+            journal.Note("areas", dataset, remark);
+        }
+
+        if (counts.Rejected > 0)
         {
             journal.Warn("readable", dataset, FormattableString.Invariant(
                 $"{counts.Rejected} row(s) or cell(s) of {dataset} are in quarantine; see 'monitor quarantine list --dataset {dataset}'."));
@@ -115,7 +120,8 @@ internal sealed class DatasetImport(
     private static StepOutcome Described(ImportCounts counts)
     {
         string detail = FormattableString.Invariant(
-            $"{counts.Rows} rows ({counts.Elsewhere} left out on purpose), {counts.Cells} cells, {counts.Opened} opened, {counts.Closed} closed, {counts.Unchanged} unchanged, {counts.Rejected} rejected");
+            $"{counts.Rows} rows ({counts.Elsewhere} left out on purpose), {counts.Cells} cells, {counts.Opened} opened, {counts.Closed} closed, {counts.Unchanged} unchanged, {counts.Rejected} rejected")
+            + (counts.Made > 0 ? FormattableString.Invariant($", {counts.Made} made from figures of other areas") : string.Empty);
         return counts.IsHeld ? StepOutcome.Held(detail) : StepOutcome.Done(detail);
     }
 }

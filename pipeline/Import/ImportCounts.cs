@@ -11,4 +11,11 @@ namespace Monitoring.Pipeline.Import;
 /// <param name="Rejected">Rows and cells in quarantine that nobody decided on yet.</param>
 /// <param name="IsHeld">True when too much was unreadable and nothing of it went live.</param>
 internal sealed record ImportCounts(
-    string Snapshot, long Rows, long Elsewhere, long Cells, long Opened, long Closed, long Unchanged, int Rejected, bool IsHeld);
+    string Snapshot, long Rows, long Elsewhere, long Cells, long Opened, long Closed, long Unchanged, int Rejected, bool IsHeld)
+{
+    /// <summary>Figures made from those of other areas.</summary>
+    public long Made { get; init; }
+
+    /// <summary>What a reader must know of how they were made; empty for nothing.</summary>
+    public IReadOnlyList<string> MadeRemarks { get; init; } = [];
+}

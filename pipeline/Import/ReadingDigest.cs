@@ -3,7 +3,9 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Microsoft.Data.Sqlite;
 using Monitoring.Pipeline.Catalogue;
+using Monitoring.Pipeline.Store;
 
 namespace Monitoring.Pipeline.Import;
 
@@ -12,6 +14,21 @@ internal static class ReadingDigest
 {
     // What the program itself makes of a retrieval: another word here when it makes something else of it.
     private const string Form = "flags";
+
+    // Moves when figures of areas are made from those of others by another rule.
+    private const string CarryingRule = "1";
+
+    /// <summary>The digest for one table; of a survey also of the inhabitants that its figures are weighted by.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="connection">What the store has now; null when there is none yet.</param>
+    public static string Of(MonitorCatalogue catalogue, SourceTable table, SqliteConnection? connection)
+    {
+        string digest = Of(catalogue, table);
+        return connection is not null && SnapshotImporter.CarriesFigures(catalogue, table)
+            ? $"{digest}{CarryingRule}{InhabitantStore.Load(connection).Digest}"
+            : digest;
+    }
 
     /// <summary>The digest for one table.</summary>
     public static string Of(MonitorCatalogue catalogue, SourceTable table)

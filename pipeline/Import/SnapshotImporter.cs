@@ -1,6 +1,8 @@
 using Microsoft.Data.Sqlite;
 using Monitoring.Pipeline.Catalogue;
+using Monitoring.Pipeline.Domain;
 using Monitoring.Pipeline.Normalise;
+using Monitoring.Pipeline.Normalise.Crosswalks;
 using Monitoring.Pipeline.Store;
 using Monitoring.Sources;
 using Monitoring.Sources.Snapshots;
@@ -22,12 +24,15 @@ internal sealed class SnapshotImporter(SqliteConnection connection, MonitorCatal
     {
         TableBinding binding = TableBinding.Create(published, order.Table, catalogue);
         SnapshotNormaliser normaliser = new(binding, catalogue, order.Decisions);
+        CarriedFigures? carried = CarriesFigures(catalogue, order.Table)
+            ? new CarriedFigures(catalogue, order.Table.DivisionYear, InhabitantStore.Load(connection))
+            : null;
         using (SqliteTransaction transaction = connection.BeginTransaction())
         {
             long vintageId = new WordStore(transaction).Vintage(order.Table);
             SnapshotRecord record = new(vintageId, order.Reading, 0, SnapshotRecord.Promoted);
             StoredSnapshot stored = Describe(transaction, published, binding, record, order.Reason == ImportReason.OtherReading);
-            StoreCounts counts = Store(transaction, published, normaliser, vintageId, stored, cancellationToken);
+            StoreCounts counts = Store((transaction, vintageId, stored), published, (normaliser, carried), cancellationToken);
             if (RejectedShare(normaliser, binding) <= maximumRejectedShare)
             {
                 SnapshotStore.SaveRejections(transaction, stored.SnapshotId, normaliser.Rejections);
@@ -35,13 +40,18 @@ internal sealed class SnapshotImporter(SqliteConnection connection, MonitorCatal
                 _ = SnapshotStore.Save(transaction, published, record with { RowsRead = normaliser.RowsRead });
                 ReadBack.Verify(transaction, published, stored, counts);
                 transaction.Commit();
-                return Counted(published, normaliser, counts, isHeld: false);
+                return Counted(published, normaliser, counts, isHeld: false) with { Made = counts.Made, MadeRemarks = CarriedRemarks.Of(carried) };
             }
         }
 
         Hold(published, order, binding, normaliser);
         return Counted(published, normaliser, new StoreCounts(), isHeld: true);
     }
+
+    /// <summary>True for a table whose figures of some areas make those of others: surveys that people drop; other tables publish every level.</summary>
+    public static bool CarriesFigures(MonitorCatalogue catalogue, SourceTable table) =>
+        table.EstimateKind is EstimateKind.Surveyed or EstimateKind.SelfSelected or EstimateKind.Synthetic
+        && catalogue.DroppedFiles.LayoutOf(table.TableId) is not null;
 
     private static StoredSnapshot Describe(
         SqliteTransaction transaction, PublishedTable published, TableBinding binding, SnapshotRecord record, bool wasReadBefore)
@@ -54,24 +64,31 @@ internal sealed class SnapshotImporter(SqliteConnection connection, MonitorCatal
     }
 
     private static StoreCounts Store(
-        SqliteTransaction transaction,
+        (SqliteTransaction Transaction, long VintageId, StoredSnapshot Stored) place,
         PublishedTable published,
-        SnapshotNormaliser normaliser,
-        long vintageId,
-        StoredSnapshot stored,
+        (SnapshotNormaliser Normaliser, CarriedFigures? Carried) figures,
         CancellationToken cancellationToken)
     {
-        using ObservationWriter writer = new(transaction, vintageId, stored);
+        using ObservationWriter writer = new(place.Transaction, place.VintageId, place.Stored);
         using PublishedRowReader reader = published.OpenRows();
-        using ReadAhead ahead = new(normaliser, reader, cancellationToken);
+        using ReadAhead ahead = new(figures.Normaliser, reader, cancellationToken);
         try
         {
             foreach (List<Observation> batch in ahead.Batches())
             {
-                batch.ForEach(observation => writer.Write(observation));
+                batch.ForEach(observation =>
+                {
+                    writer.Write(observation);
+                    figures.Carried?.Add(observation);
+                });
             }
 
-            RequireRows(published, normaliser);
+            RequireRows(published, figures.Normaliser);
+            foreach (Observation made in figures.Carried?.Make() ?? [])
+            {
+                writer.WriteMade(made);
+            }
+
             writer.CloseVanished();
             return writer.Counts;
         }

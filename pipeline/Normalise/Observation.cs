@@ -1,5 +1,6 @@
 using Monitoring.Pipeline.Catalogue;
 using Monitoring.Pipeline.Domain;
+using Monitoring.Pipeline.Normalise.Crosswalks;
 using Monitoring.Sources;
 
 namespace Monitoring.Pipeline.Normalise;
@@ -32,4 +33,7 @@ internal readonly record struct Observation(
 
     /// <summary>Texts that the source gives with this one figure; null when it gives none.</summary>
     public IReadOnlyList<FigureNote>? Notes { get; init; }
+
+    /// <summary>The figures of other areas that it was made from; null for a figure that the source publishes for the area itself.</summary>
+    public IReadOnlyList<FigurePart>? Parts { get; init; }
 }

@@ -36,7 +36,7 @@ internal sealed class FigureTableBuilder(PageContext context)
             [
                 .. rows.GroupBy(row => row.AreaCode, StringComparer.Ordinal).Select(area => new FigureTableRow(
                     context.Labels.Area(area.Key),
-                    [.. years.Select(year => FigureShaper.ShapeOrAbsent(area.FirstOrDefault(row => row.ReferenceYear == year)))])),
+                    [.. years.Select(year => area.FirstOrDefault(row => row.ReferenceYear == year) is { } cell ? context.ShapeWithMaking(cell) : FigureShaper.Absent)])),
             ]);
     }
 
@@ -50,6 +50,6 @@ internal sealed class FigureTableBuilder(PageContext context)
 
     private IReadOnlyList<FigureRow> Rows(Indicator indicator, string population, string series) =>
     [
-        .. context.AreaCodes.SelectMany(code => context.Figures.Cells(new SeriesKey(indicator.Id, series, population, code))),
+        .. context.AreaCodes.SelectMany(code => context.Figures.TableCells(new SeriesKey(indicator.Id, series, population, code))),
     ];
 }

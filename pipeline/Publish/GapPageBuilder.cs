@@ -113,7 +113,7 @@ internal sealed class GapPageBuilder(PageContext context)
         HashSet<string> ids = [.. shares.Select(indicator => indicator.Id)];
         HashSet<string> neighbourhoods = [.. context.Neighbourhoods];
         return context.Figures.All
-            .Where(row => row.Value is not null && ids.Contains(row.Indicator) && neighbourhoods.Contains(row.AreaCode)
+            .Where(row => row.Value is not null && row.QualityLabelId != (long)QualityLabel.Inherited && ids.Contains(row.Indicator) && neighbourhoods.Contains(row.AreaCode)
                 && row.EstimateKindId is (long)EstimateKind.Surveyed or (long)EstimateKind.Registered)
             .GroupBy(row => (row.Indicator, row.TableId, row.ReferenceYear, row.Population))
             .Any(measured => measured.Count() * 2 > neighbourhoods.Count);

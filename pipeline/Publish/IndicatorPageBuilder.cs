@@ -69,7 +69,7 @@ internal sealed class IndicatorPageBuilder(PageContext context)
         context.Labels.Area(row.AreaCode),
         context.Labels.Population(row.Population),
         (int)row.ReferenceYear,
-        FigureShaper.Shape(row),
+        context.ShapeWithMaking(row),
         Labels.KindOf((EstimateKind)row.EstimateKindId),
         row.TableId,
         context.Citations.PathOf(row.SnapshotId),

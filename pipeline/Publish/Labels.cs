@@ -1,5 +1,7 @@
 using Monitoring.Pipeline.Catalogue;
 using Monitoring.Pipeline.Domain;
+using Monitoring.Pipeline.Normalise.Crosswalks;
+using Monitoring.Pipeline.Store;
 using Monitoring.Reports.Model;
 using Monitoring.Sources;
 
@@ -118,6 +120,21 @@ internal sealed class Labels(MonitorCatalogue catalogue, ReportLanguage language
         QualityLabel.Inherited => FigureQuality.Inherited,
         _ => throw new ArgumentOutOfRangeException(nameof(quality), quality, "Not a quality label."),
     };
+
+    /// <summary>How a figure was made, in the words of pages.</summary>
+    /// <param name="quality">How it reached its area.</param>
+    /// <param name="part">One of its parts; null for a figure that was apportioned before it was archived, by addresses.</param>
+    public static FigureMaking MakingOf(QualityLabel quality, FigurePartRow? part) => new(
+        QualityOf(quality),
+        part is null ? FigureWeights.Addresses : (WeightBasis)part.Basis switch
+        {
+            WeightBasis.SurveyWeights => FigureWeights.Survey,
+            WeightBasis.SamePopulation => FigureWeights.SameAges,
+            WeightBasis.From15To65 => FigureWeights.From15To65,
+            WeightBasis.AllInhabitants => FigureWeights.Everybody,
+            _ => throw new ArgumentOutOfRangeException(nameof(part), part.Basis, "Not a basis of weights."),
+        },
+        (int?)part?.BasisYear);
 
     /// <summary>Why a figure is withheld, in the words of pages.</summary>
     public static FigureGap GapOf(MissingReason reason) => reason switch

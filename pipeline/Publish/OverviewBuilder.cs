@@ -95,11 +95,11 @@ internal sealed class OverviewBuilder(PageContext context, IReadOnlyList<Indicat
             .OrderBy(area => area.Code, StringComparer.Ordinal)
             .Select(area => area.Name);
 
-    // Told once a year and population, although many indicators share it.
+    // Told once a year and population, although many indicators share it. Background of which some ages are published is no gap.
     private IEnumerable<Unknown> PopulationsWithoutNewestYear()
     {
         HashSet<(string Population, int Year)> missing = [];
-        foreach (Indicator indicator in context.Catalogue.Indicators)
+        foreach (Indicator indicator in context.Catalogue.Indicators.Where(indicator => indicator.GoalId.Length > 0))
         {
             int?[] newest = [.. indicator.Populations.Select(population => Newest(indicator, population))];
             foreach ((int index, string population) in indicator.Populations.Index())

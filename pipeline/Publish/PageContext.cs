@@ -2,6 +2,7 @@ using Monitoring.Pipeline.Assess;
 using Monitoring.Pipeline.Catalogue;
 using Monitoring.Pipeline.Domain;
 using Monitoring.Pipeline.Store;
+using Monitoring.Reports.Model;
 
 namespace Monitoring.Pipeline.Publish;
 
@@ -11,6 +12,7 @@ internal sealed class PageContext
     private readonly Dictionary<string, Goal> _goals;
     private readonly ILookup<string, Assessment> _assessments;
     private readonly ILookup<string, FigureNoteRow> _notes;
+    private readonly ILookup<string, FigurePartRow> _parts;
 
     /// <summary>Gathers the parts of a report.</summary>
     public PageContext(ReportState state, ReportScope scope)
@@ -22,6 +24,7 @@ internal sealed class PageContext
         Shaper = new FigureShaper(catalogue, Labels);
         _goals = catalogue.Goals.ToDictionary(goal => goal.Id, StringComparer.Ordinal);
         _notes = state.Notes.ToLookup(note => note.Indicator, StringComparer.Ordinal);
+        _parts = state.Parts.ToLookup(part => part.Indicator, StringComparer.Ordinal);
         _assessments = state.Assessments.ToLookup(assessment => assessment.Question.Indicator.Id, StringComparer.Ordinal);
         Region = RegionOf(catalogue, scope);
         Districts = [.. Children(scope.Municipality)];
@@ -96,6 +99,12 @@ internal sealed class PageContext
 
     /// <summary>Texts that the source gives with a figure.</summary>
     public IReadOnlyList<FigureNoteRow> NotesOf(FigureRow row) => [.. _notes[row.Indicator].Where(note => note.IsOf(row))];
+
+    /// <summary>A figure of a table or list, with how it was made when its source does not publish it for the area.</summary>
+    public Figure ShapeWithMaking(FigureRow row) =>
+        FigureShaper.Shape(row) is Figure.Known known && row.QualityLabelId != (long)QualityLabel.Direct
+            ? known with { Making = Labels.MakingOf((QualityLabel)row.QualityLabelId, _parts[row.Indicator].FirstOrDefault(part => part.IsOf(row))) }
+            : FigureShaper.Shape(row);
 
     /// <summary>The city's line in a series.</summary>
     public IReadOnlyList<FigureRow> CityLine(Indicator indicator, string series, string population) =>

@@ -26,6 +26,9 @@ internal sealed record ReportState(
     /// <summary>Texts that sources give with single figures.</summary>
     public IReadOnlyList<FigureNoteRow> Notes { get; init; } = [];
 
+    /// <summary>What figures were made from that their source does not publish for the area.</summary>
+    public IReadOnlyList<FigurePartRow> Parts { get; init; } = [];
+
     /// <summary>Reads the figures of a scope as they were known and assesses them.</summary>
     /// <param name="connection">The store.</param>
     /// <param name="catalogue">The catalogue.</param>
@@ -43,6 +46,7 @@ internal sealed record ReportState(
             Disagreements = DisagreementFinder.Find(figures, rows, catalogue),
             Facts = DeliveryFacts.Read(connection, asOf),
             Notes = FigureNoteStore.Load(connection, asOf),
+            Parts = FigurePartStore.Load(connection, asOf),
         };
     }
 }

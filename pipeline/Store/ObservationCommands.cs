@@ -19,6 +19,7 @@ internal sealed class ObservationCommands : IDisposable
     private readonly BulkStatement _current;
     private readonly BulkStatement _close;
     private readonly BulkStatement _seen;
+    private readonly BulkStatement _elsewhere;
 
     /// <summary>Prepares the statements.</summary>
     public ObservationCommands(SqliteTransaction transaction, long vintageId, StoredSnapshot snapshot)
@@ -36,6 +37,14 @@ internal sealed class ObservationCommands : IDisposable
         _close = Prepare($"UPDATE observation SET known_to = ?6 WHERE {KeyCondition} AND known_to IS NULL;");
         _close.Bind(KnownFrom, snapshot.KnownFrom);
         _seen = Prepare("INSERT INTO temp.seen VALUES (?2, ?3, ?4, ?5);");
+        _elsewhere = Prepare(
+            $"""
+            SELECT 1 FROM observation
+            WHERE {KeyCondition} AND known_to IS NULL AND quality_label_id = 0
+            AND snapshot_id NOT IN (SELECT n.snapshot_id FROM snapshot n WHERE n.vintage_id = ?1
+                                    AND n.dataset = (SELECT own.dataset FROM snapshot own WHERE own.snapshot_id = ?6));
+            """);
+        _elsewhere.Bind(KnownFrom, snapshot.SnapshotId);
     }
 
     /// <summary>True when the vintage has rows, current or closed.</summary>
@@ -80,6 +89,15 @@ internal sealed class ObservationCommands : IDisposable
         };
         _current.Reset();
         return figure;
+    }
+
+    /// <summary>True when another dataset of the vintage publishes the figure for the area itself.</summary>
+    public bool IsPublishedElsewhere(in ObservationKey key)
+    {
+        BindKey(_elsewhere, key);
+        bool isPublished = _elsewhere.Read();
+        _elsewhere.Reset();
+        return isPublished;
     }
 
     /// <summary>Opens a row.</summary>
@@ -129,6 +147,7 @@ internal sealed class ObservationCommands : IDisposable
         _current.Dispose();
         _close.Dispose();
         _seen.Dispose();
+        _elsewhere.Dispose();
     }
 
     private BulkStatement Prepare(string sql)

@@ -16,6 +16,7 @@ internal sealed class ObservationWriter : IDisposable
     private readonly WordStore _words;
     private readonly ObservationCommands _commands;
     private readonly FigureNoteWriter _notes;
+    private readonly FigurePartWriter _parts;
     private readonly ObservationAppender? _appender;
     private readonly bool _wasReadBefore;
     private RowLocator _position;
@@ -30,10 +31,12 @@ internal sealed class ObservationWriter : IDisposable
         _wasReadBefore = snapshot.WasReadBefore;
         _commands = new ObservationCommands(transaction, vintageId, snapshot);
         _notes = new FigureNoteWriter(transaction, vintageId, snapshot.KnownFrom);
+        _parts = new FigurePartWriter(transaction, vintageId, snapshot.KnownFrom);
         if (snapshot.WasReadBefore)
         {
             _commands.UndoEarlierReading();
             _notes.UndoEarlierReading();
+            _parts.UndoEarlierReading();
         }
 
         _appender = _commands.HasAny() ? null : new ObservationAppender(transaction.Connection!, vintageId, snapshot);
@@ -49,11 +52,7 @@ internal sealed class ObservationWriter : IDisposable
     /// <exception cref="SqliteException">The retrieval has the figure twice, or another selection of the same moment differs.</exception>
     public void Write(in Observation observation)
     {
-        ObservationKey key = new(
-            _words.Population(observation.Population),
-            _words.Area(observation.Area, observation.DivisionYear),
-            observation.ReferenceYear,
-            _words.Indicator(observation.Indicator));
+        ObservationKey key = KeyOf(observation);
         KeyedObservation figure = new(key, observation);
         if (observation.Notes is { } notes)
         {
@@ -86,6 +85,21 @@ internal sealed class ObservationWriter : IDisposable
         }
     }
 
+    /// <summary>Stores a figure that was made from others, unless another delivery publishes it for the area itself.</summary>
+    /// <exception cref="SqliteException">The retrieval has the figure twice.</exception>
+    public void WriteMade(in Observation observation)
+    {
+        ObservationKey key = KeyOf(observation);
+        if (_appender is null && _commands.IsPublishedElsewhere(key))
+        {
+            return;
+        }
+
+        _parts.Save(key, observation.Parts!);
+        Write(observation);
+        Counts.Made++;
+    }
+
     /// <summary>Stores what is left and closes what the retrieval no longer has; call after the last observation.</summary>
     /// <exception cref="SqliteException">The retrieval has a figure twice.</exception>
     public void CloseVanished()
@@ -111,4 +125,10 @@ internal sealed class ObservationWriter : IDisposable
         _appender?.Dispose();
         _commands.Dispose();
     }
+
+    private ObservationKey KeyOf(in Observation observation) => new(
+        _words.Population(observation.Population),
+        _words.Area(observation.Area, observation.DivisionYear),
+        observation.ReferenceYear,
+        _words.Indicator(observation.Indicator));
 }

@@ -24,6 +24,15 @@ internal static class RebuiltDatabase
             JOIN {0}.area a ON a.area_id = n.area_id
             JOIN {0}.indicator i ON i.indicator_id = n.indicator_id
             """,
+        ["parts"] =
+            """
+            SELECT v.name, p.name, a.code, n.reference_year, i.name, n.known_from, n.part_code, n.value, n.weight, n.share, n.basis, n.basis_year
+            FROM {0}.figure_part n
+            JOIN {0}.vintage v ON v.vintage_id = n.vintage_id
+            JOIN {0}.population p ON p.population_id = n.population_id
+            JOIN {0}.area a ON a.area_id = n.area_id
+            JOIN {0}.indicator i ON i.indicator_id = n.indicator_id
+            """,
         ["quarantine"] = "SELECT * FROM {0}.quarantine_list",
         ["decisions"] = "SELECT * FROM {0}.decision",
         ["audit"] = "SELECT * FROM {0}.audit",

@@ -9,6 +9,9 @@ internal sealed class StoreCounts
     /// <summary>Rows closed: figures that changed or disappeared.</summary>
     public long Closed { get; set; }
 
+    /// <summary>Figures among these that were made from those of other areas.</summary>
+    public long Made { get; set; }
+
     /// <summary>Figures that were already stored.</summary>
     public long Unchanged { get; set; }
 }

@@ -19,4 +19,7 @@ internal sealed record TracedFigure(
 {
     /// <summary>Texts that the source gives with the figure.</summary>
     public IReadOnlyList<FigureNoteRow> Notes { get; init; } = [];
+
+    /// <summary>The figures of other areas that it was made from; empty for one that its source publishes for the area itself.</summary>
+    public IReadOnlyList<FigurePartRow> Parts { get; init; } = [];
 }

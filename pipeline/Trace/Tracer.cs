@@ -28,6 +28,7 @@ internal sealed class Tracer(
         FigureSet figures = new(rows, catalogue);
         FigureStanding standing = new(figures, catalogue);
         IReadOnlyList<FigureNoteRow> notes = FigureNoteStore.Load(connection, question.AsOf);
+        IReadOnlyList<FigurePartRow> parts = FigurePartStore.Load(connection, question.AsOf);
         IReadOnlyList<FigureRow> benchmarks = Find(rows, question with { AreaCode = country });
         return
         [
@@ -44,6 +45,7 @@ internal sealed class Tracer(
                     standing.WhyNoStatus(row))
                 {
                     Notes = row.WithheldBy is null ? [.. notes.Where(note => note.IsOf(row))] : [],
+                    Parts = IsMade(row) ? [.. parts.Where(part => part.IsOf(row))] : [],
                 }),
         ];
     }
@@ -74,8 +76,10 @@ internal sealed class Tracer(
     private int PositionOf(string population) =>
         catalogue.Populations.TakeWhile(known => !string.Equals(known.Id, population, StringComparison.Ordinal)).Count();
 
+    private static bool IsMade(FigureRow row) => row.Value is not null && row.QualityLabelId != (long)QualityLabel.Direct;
+
     private bool IsComparedWithCountry(FigureRow row) =>
-        row.EstimateKindId != (long)EstimateKind.Quoted && !string.Equals(row.AreaCode, country, StringComparison.Ordinal);
+        row.EstimateKindId != (long)EstimateKind.Quoted && row.QualityLabelId != (long)QualityLabel.Inherited && !string.Equals(row.AreaCode, country, StringComparison.Ordinal);
 
     private static FigureRow? BenchmarkOf(FigureRow row, IReadOnlyList<FigureRow> benchmarks) =>
         benchmarks.FirstOrDefault(benchmark => benchmark.Value is not null

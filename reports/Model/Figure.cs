@@ -13,6 +13,9 @@ public abstract record Figure
     /// <param name="OriginId">Key of its line on the origin page and of <c>monitor trace</c>.</param>
     public sealed record Known(double Value, FigureInterval? Interval, string OriginId) : Figure
     {
+        /// <summary>How it was made; null for a figure that its source publishes for the area itself.</summary>
+        public FigureMaking? Making { get; init; }
+
         /// <summary>Unweighted number of people who answered; null when the source does not say.</summary>
         public int? Respondents { get; init; }
 

@@ -30,6 +30,9 @@ internal sealed class ReportWords(ReportLanguage language)
     /// <summary>Figures that are not there.</summary>
     public GapText Gap { get; } = new(language);
 
+    /// <summary>Figures that no source publishes for their area.</summary>
+    public MakingText Making { get; } = new(language);
+
     /// <summary>Kinds of figures.</summary>
     public KindText Kind { get; } = new(language);
 

@@ -15,7 +15,7 @@ internal sealed class EffortAndMeasurementProblemTests
             "measurements.csv", ",50140NED|", ",50140NED|50090NED|", "table_ids",
             "table '50090NED' already carries the figures of 'gezondheidsmonitor-volwassenen'", "each table at one measurement"),
         new(
-            "measurements.csv", ",85984NED,1,1,", ",85984NED,1,100,", "publication_lag_years", "'100' cannot be read",
+            "measurements.csv", ",85984NED|inwoners-leeftijd,1,1,", ",85984NED|inwoners-leeftijd,1,100,", "publication_lag_years", "'100' cannot be read",
             "a whole number of years from 0 to 20, such as 4"),
         new(
             "measurement_rounds.csv", "gezondheidsmonitor-jeugd,2023", "gezondheidsmonitor-jongeren,2023", "measurement_id",

@@ -52,7 +52,7 @@ internal sealed class MeaningProblemTests
             "'19+' is itself continued by another population", "a population that no other continues"),
         new(
             "indicators.csv", "neutral,,alle,,false", "neutral,,alle,,true", "goal_id",
-            "indicator 'inwoners' has no goal, and is shown first or has a target",
+            "indicator 'inwoners-0-15' has no goal, and is shown first or has a target",
             "a goal; only context without targets has none"),
         new(
             "column_mappings.csv", "82166NED,Overgewicht|Overgewicht totaal,overgewicht,2012,19+",
