@@ -131,13 +131,13 @@ internal sealed class CarriedFiguresTests
     public async Task With_the_surveys_own_weights_the_city_is_exactly_what_its_respondents_give_together()
     {
         using TemporaryCatalogue catalogue = TemporaryCatalogue.Copy();
-        catalogue.Append("source_tables.csv", "proeftabel-2024,city-survey,Proeftabel 2024,Trial table 2024,surveyed,2024,gebied,jaar,,leeftijd,,,,proeftabel,36,2026-01-01");
-        catalogue.Append("layouts.csv", "proeftabel-2024,proeftabel*,cube,,1,semicolon,utf8,point,none,year,code-or-name,,,");
-        catalogue.Append(
-            "layout_columns.csv",
+        Append(catalogue, "source_tables.csv", "proeftabel-2024,city-survey,Proeftabel 2024,Trial table 2024,surveyed,2024,gebied,jaar,,leeftijd,,,,proeftabel,36,2026-01-01");
+        Append(catalogue, "layouts.csv", "proeftabel-2024,proeftabel*,cube,,1,semicolon,utf8,point,none,year,code-or-name,,,");
+        Append(
+            catalogue, "layout_columns.csv",
             "proeftabel-2024,jaar,period,\nproeftabel-2024,gebied,area,\nproeftabel-2024,leeftijd,population,\nproeftabel-2024,rookt,value,\nproeftabel-2024,basis,weighted-base,rookt");
-        catalogue.Append("population_keys.csv", "proeftabel-2024,18+,18+");
-        catalogue.Append("column_mappings.csv", "proeftabel-2024,rookt,roken,2024,18+");
+        Append(catalogue, "population_keys.csv", "proeftabel-2024,18+,18+");
+        Append(catalogue, "column_mappings.csv", "proeftabel-2024,rookt,roken,2024,18+");
         using CommandDesk desk = AreaFiles.Desk();
         desk.Setting("Catalogue", catalogue.Folder);
         Random random = new(7);
@@ -161,6 +161,8 @@ internal sealed class CarriedFiguresTests
             }
         });
     }
+
+    private static void Append(TemporaryCatalogue catalogue, string file, string lines) => File.AppendAllText(catalogue.PathOf(file), lines + "\n");
 
     private static double Share(IEnumerable<(Area Area, double Weight, bool Smokes)> people) =>
         100 * people.Where(one => one.Smokes).Sum(one => one.Weight) / people.Sum(one => one.Weight);
