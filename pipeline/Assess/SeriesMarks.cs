@@ -17,9 +17,7 @@ internal sealed class SeriesMarks
         All =
         [
             .. catalogue.SeriesMarks
-                .Where(mark => line.Any(row => Holds(mark.IndicatorIds, row.Indicator)
-                    && Holds(mark.TableIds, row.TableId)
-                    && Holds(mark.Populations, row.Population)))
+                .Where(mark => line.Any(row => Concerns(mark, row)))
                 .OrderBy(mark => mark.FirstYearAfter),
         ];
     }
@@ -56,6 +54,10 @@ internal sealed class SeriesMarks
             .Where(pair => !string.Equals(pair.First.Population, pair.Second.Population, StringComparison.Ordinal)
                 || pair.First.EstimateKindId != pair.Second.EstimateKindId)
             .Select(pair => pair.Second.ReferenceYear);
+
+    /// <summary>True when a mark is about the table, indicator and population of a figure.</summary>
+    public static bool Concerns(SeriesMark mark, FigureRow row) =>
+        Holds(mark.IndicatorIds, row.Indicator) && Holds(mark.TableIds, row.TableId) && Holds(mark.Populations, row.Population);
 
     // An empty list in the catalogue means "all".
     private static bool Holds(IReadOnlyList<string> ids, string id) =>

@@ -65,17 +65,40 @@ internal sealed class FigureShaper(MonitorCatalogue catalogue, Labels labels)
             List<int> after = [.. years.Where(year => year >= mark.FirstYearAfter)];
             if (isBreak ? before.Count > 0 && after.Count > 0 : years.Contains(mark.FirstYearAfter))
             {
-                marks.Add(new Reports.Model.SeriesMark(
-                    isBreak ? Reports.Model.SeriesMarkKind.Break : Reports.Model.SeriesMarkKind.Event,
-                    isBreak ? before[^1] : null,
-                    isBreak ? after[0] : mark.FirstYearAfter,
-                    labels.Text(mark.Label),
-                    labels.Text(mark.Explanation)));
+                marks.Add(Shown(mark, isBreak ? before[^1] : null, isBreak ? after[0] : mark.FirstYearAfter));
             }
         }
 
         return marks;
     }
+
+    /// <summary>The breaks between tables that no line joins, such as waves of a survey that were held in different ways.</summary>
+    /// <param name="rows">Figures of one indicator.</param>
+    /// <param name="seriesOf">The series of a figure; a break within one series is shown on its line.</param>
+    public IReadOnlyList<Reports.Model.SeriesMark> MarksBetween(IReadOnlyList<FigureRow> rows, Func<FigureRow, string> seriesOf)
+    {
+        List<Reports.Model.SeriesMark> marks = [];
+        foreach (CatalogueMark mark in catalogue.SeriesMarks.Where(mark => mark.Kind == CatalogueMarkKind.Break && mark.TableIds.Count > 0))
+        {
+            List<FigureRow> concerned = [.. rows.Where(row => row.Value is not null && SeriesMarks.Concerns(mark, row))];
+            List<FigureRow> before = [.. concerned.Where(row => row.ReferenceYear < mark.FirstYearAfter)];
+            List<FigureRow> after = [.. concerned.Where(row => row.ReferenceYear >= mark.FirstYearAfter)];
+            if (before.Count > 0 && after.Count > 0
+                && !before.Select(seriesOf).Intersect(after.Select(seriesOf), StringComparer.Ordinal).Any())
+            {
+                marks.Add(Shown(mark, (int)before.Max(row => row.ReferenceYear), (int)after.Min(row => row.ReferenceYear)));
+            }
+        }
+
+        return marks;
+    }
+
+    private Reports.Model.SeriesMark Shown(CatalogueMark mark, int? before, int year) => new(
+        mark.Kind == CatalogueMarkKind.Break ? Reports.Model.SeriesMarkKind.Break : Reports.Model.SeriesMarkKind.Event,
+        before,
+        year,
+        labels.Text(mark.Label),
+        labels.Text(mark.Explanation));
 
     /// <summary>True for a measurement or a gap in one; a cell that cannot occur or was not asked is no gap in the trend.</summary>
     public static bool IsPartOfTrend(FigureRow row) => row.MissingReasonId is null or not

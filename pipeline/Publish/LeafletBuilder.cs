@@ -24,6 +24,7 @@ internal sealed class LeafletBuilder(PageContext context)
             .. indicator.Populations
                 .SelectMany(population => MainLines(indicator, population))
                 .SelectMany(context.Shaper.Marks)
+                .Concat(context.Shaper.MarksBetween(rows, context.Figures.SeriesOf))
                 .Distinct()
                 .OrderBy(mark => mark.Year),
         ]);

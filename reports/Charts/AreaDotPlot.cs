@@ -93,7 +93,7 @@ internal sealed class AreaDotPlot(ReportWords words)
             svg.Line(new Pixel(X(plot, interval.Lower), middle), new Pixel(X(plot, interval.Upper), middle), "interval subject");
         }
 
-        svg.Circle(new Pixel(X(plot, known.Value), middle), DotRadius, picture.Kind == FigureKind.Modelled ? "dot hollow subject" : "dot subject");
+        DrawnPoint.Of(0, known, picture.Kind).Draw(svg, new Pixel(X(plot, known.Value), middle), DotRadius, "subject");
         svg.Text(new PlacedText(
             Label(known, picture), new PixelBox(plot.Box.Right, top, Width - plot.Box.Right, LinePixels), TextAnchor.End, "value subject small", known.OriginId));
     }

@@ -11,6 +11,15 @@ internal sealed record DrawnPoint(int Year, Figure.Known Figure, bool IsHollow)
     /// <summary>True for a figure of people who chose to take part: drawn as a square.</summary>
     public bool IsSelfSelected { get; init; }
 
+    /// <summary>A measurement with the mark of its kind.</summary>
+    /// <param name="year">Reference year; of no meaning where there is no axis of years.</param>
+    /// <param name="figure">The figure.</param>
+    /// <param name="kind">How it came about.</param>
+    public static DrawnPoint Of(int year, Figure.Known figure, FigureKind kind) => new(year, figure, kind == FigureKind.Modelled)
+    {
+        IsSelfSelected = kind == FigureKind.SelfSelected,
+    };
+
     /// <summary>Draws the mark of the measurement.</summary>
     /// <param name="svg">Where to.</param>
     /// <param name="at">Its middle.</param>
@@ -38,10 +47,7 @@ internal sealed record DrawnPoint(int Year, Figure.Known Figure, bool IsHollow)
             {
                 if (point.Figure is Figure.Known known)
                 {
-                    stretch.Add(new DrawnPoint(point.Year, known, point.Kind == FigureKind.Modelled)
-                    {
-                        IsSelfSelected = point.Kind == FigureKind.SelfSelected,
-                    });
+                    stretch.Add(Of(point.Year, known, point.Kind));
                 }
                 else if (stretch.Count > 0)
                 {

@@ -36,8 +36,7 @@ internal sealed class SmallMultiple(
         DrawLines(svg, plot, points, "line subject");
         foreach (DrawnPoint point in points.SelectMany(stretch => stretch))
         {
-            svg.Circle(
-                plot.At(point.Year, point.Figure.Value), DotRadius, point.IsHollow ? "dot hollow subject" : "dot subject");
+            point.Draw(svg, plot.At(point.Year, point.Figure.Value), DotRadius, "subject");
         }
 
         DrawTexts(svg, plot);

@@ -59,6 +59,9 @@ internal sealed class CaptionText(ReportLanguage language)
     /// <summary>Explains the signs in a chart, as far as the chart has them.</summary>
     public string ChartLegend(TrendChart chart) => string.Join(' ', Apart(chart).Concat(Signs(chart)).Concat(Missing(chart)));
 
+    /// <summary>Explains the mark of figures of people who chose to take part, behind another sentence; empty text where there are none.</summary>
+    public string SignOf(IReadOnlyList<FigureKind> kinds) => kinds.Contains(FigureKind.SelfSelected) ? " " + SelfSelectedSign : "";
+
     /// <summary>The breaks and exceptional years of a chart, for who cannot see them; empty text when there are none.</summary>
     public string Marks(TrendChart chart) => chart.Marks.Count == 0
         ? ""
@@ -67,6 +70,10 @@ internal sealed class CaptionText(ReportLanguage language)
     /// <summary>Stands in the place of a chart that would have no number.</summary>
     public string NoChart(TrendChart chart) => language.Of(
         $"{chart.Population.Title}: over deze groep zijn geen cijfers.", $"{chart.Population.Title}: there are no figures about this group.");
+
+    private string SelfSelectedSign => language.Of(
+        "Open vierkantjes: de cijfers gaan over deelnemers die zich zelf aanmeldden.",
+        "Open squares: the figures are about participants who chose to take part.");
 
     // An origin may carry the mark in its own words already.
     private string Marked(SourceCitation source, string text) =>
@@ -91,9 +98,7 @@ internal sealed class CaptionText(ReportLanguage language)
 
         if (points.Exists(point => point.Kind == FigureKind.SelfSelected))
         {
-            yield return language.Of(
-                "Open vierkantjes: de cijfers gaan over deelnemers die zich zelf aanmeldden.",
-                "Open squares: the figures are about participants who chose to take part.");
+            yield return SelfSelectedSign;
         }
 
         if (points.Exists(point => point.Figure is Figure.Known { Interval: not null }))

@@ -3,6 +3,7 @@ using Monitoring.Tests.Cli;
 namespace Monitoring.Tests.Inbox;
 
 /// <summary>Waves of the city survey as the shipped catalogue declares them, from the inbox to the page.</summary>
+[NonParallelizable]
 internal sealed class CityPollTests
 {
     private static readonly string[] _wide =
@@ -82,6 +83,7 @@ internal sealed class CityPollTests
         {
             Assert.That(run.ExitCode, Is.Zero, run.Error);
             Assert.That(page, Does.Contain("7,1").And.Contain("7,2"));
+            Assert.That(page, Does.Contain("<b>Vanaf 2018 kon iedereen meedoen.</b>"), "the reader is told why");
             Assert.That(page, Does.Not.Contain("<path class=\"line subject\""));
         });
     }

@@ -31,6 +31,20 @@ internal sealed class MarkTests
         Assert.That((axis.Minimum, axis.Maximum, axis.ValueDecimals), Is.EqualTo((0d, 10d, 1)));
     }
 
+    [Test]
+    public void A_figure_of_people_who_came_forward_is_an_open_square_beside_its_area_too()
+    {
+        AreaFigure[] areas = [new(_area, _close[0])];
+        string Drawn(FigureKind kind) => new AreaDotPlot(Wordings.Dutch).Svg(
+            new AreaPlotPicture("id", "Sfeer", "", areas, new Figure.Absent(), kind, Unit, "Maastricht"), AreaPlotAxis.Of(_close, Unit));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(Drawn(FigureKind.SelfSelected), Does.Contain("<rect").And.Contain("dot hollow subject").And.Not.Contain("<circle"));
+            Assert.That(Drawn(FigureKind.Surveyed), Does.Contain("<circle").And.Not.Contain("dot hollow"));
+        });
+    }
+
     [TestCase("nl", "7,1")]
     [TestCase("en", "7.1")]
     public void A_mark_keeps_its_tenth_and_needs_no_unit(string language, string expected) =>
