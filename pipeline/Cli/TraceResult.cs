@@ -127,6 +127,8 @@ internal static class TraceResult
         lower = figure.Row.Lower,
         upper = figure.Row.Upper,
         unit = indicator.Unit,
+        respondents = figure.Row.SampleSize,
+        flags = Enum.GetValues<FigureFlags>().Where(flag => flag != FigureFlags.None && figure.Row.Flags.HasFlag(flag)),
         withheldBy = figure.Row.WithheldBy,
         missingReason = figure.Row.MissingReasonId is { } reason ? (MissingReason?)reason : null,
         estimateKind = (EstimateKind)figure.Row.EstimateKindId,

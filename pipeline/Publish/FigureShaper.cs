@@ -26,7 +26,7 @@ internal sealed class FigureShaper(MonitorCatalogue catalogue, Labels labels)
     /// <summary>A figure that may be there; absent when the sources have no cell for it.</summary>
     public static Figure ShapeOrAbsent(FigureRow? row) => row is null ? Absent : Shape(row);
 
-    /// <summary>The measurements of a line, cut at breaks; years that were not asked are left out.</summary>
+    /// <summary>The measurements of a line, cut at breaks and around exceptional years; years that were not asked are left out.</summary>
     public IReadOnlyList<IReadOnlyList<TrendPoint>> Segments(IReadOnlyList<FigureRow> line)
     {
         SeriesMarks marks = new(catalogue, line);
@@ -35,8 +35,8 @@ internal sealed class FigureShaper(MonitorCatalogue catalogue, Labels labels)
         bool wasAlone = false;
         foreach (FigureRow row in line.Where(IsPartOfTrend))
         {
-            // A question that very many left open says something of its own year at most: no line leads to it or from it.
-            bool isAlone = row.Flags.HasFlag(FigureFlags.VeryManyUnanswered);
+            // An exceptional year, or a question that very many left open, says something of its own year at most: no line leads to it or from it.
+            bool isAlone = row.Flags.HasFlag(FigureFlags.VeryManyUnanswered) || marks.BarsJudgement(row.ReferenceYear);
             if (previous is null || isAlone || wasAlone || marks.BreakBetween(previous.Value, row.ReferenceYear) is not null)
             {
                 segments.Add([]);

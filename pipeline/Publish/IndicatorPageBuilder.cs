@@ -14,6 +14,7 @@ internal sealed class IndicatorPageBuilder(PageContext context)
     private readonly FigureTableBuilder _tables = new(context);
     private readonly LeafletBuilder _leaflets = new(context);
     private readonly ProgrammeLabels _labels = new(context);
+    private readonly QuotedFigureBuilder _quotations = new(context);
     private readonly TargetPanelBuilder _targets = new(context);
 
     /// <summary>The page.</summary>
@@ -45,6 +46,7 @@ internal sealed class IndicatorPageBuilder(PageContext context)
             context.Citations.Of(rows))
         {
             Ahead = _labels.Ahead(indicator),
+            QuotedCountry = _quotations.Build(indicator, headline),
             Recorded = [.. rows.Where(row => row.EstimateKindId == (long)EstimateKind.Registered).Select(Origin).Where(entry => entry.Notes.Count > 0)],
         };
     }

@@ -38,8 +38,12 @@ internal static class StatusSummary
         return new StatusMark(
             word,
             [
-                .. weakest.SelectMany(assessment => assessment.Reasons.Select(reason => (reason.Kind, Shown: Reason(reason, assessment.Question.Rule))))
-                    .Distinct().OrderBy(reason => reason.Kind).Select(reason => reason.Shown),
+                .. weakest.SelectMany(assessment => assessment.Reasons.Select(reason => (reason.Kind, Shown: Reason(reason, assessment.Question.Rule), assessment.Question)))
+                    .GroupBy(reason => (reason.Kind, reason.Shown), reason => reason.Question)
+                    .OrderBy(reason => reason.Key.Kind)
+                    .Select(reason => reason.Count() == weakest.Count
+                        ? reason.Key.Shown
+                        : reason.Key.Shown with { About = About([.. reason], weakest, labels) }),
             ])
         {
             Flags = [.. weakest.SelectMany(assessment => assessment.Flags).Distinct().Order().Select(FlagOf)],
@@ -59,6 +63,24 @@ internal static class StatusSummary
         IsAssumed = rule.BaselineIsAssumed && rule.BaselineYear == reason.Year
             && reason.Kind is NoVerdictReasonKind.BaselineYearMissing or NoVerdictReasonKind.BaselineInEventYear,
     };
+
+    // Only what tells the judgements apart: the target where there are several, the area, the people.
+    private static string About(IReadOnlyList<AssessmentQuestion> asked, List<Assessment> all, Labels labels)
+    {
+        bool hasTargets = all.Select(one => one.Question.Rule.Id).Distinct(StringComparer.Ordinal).Count() > 1;
+        bool hasAreas = all.Select(one => one.Question.Scope).Distinct(StringComparer.Ordinal).Count() > 1;
+        bool hasPopulations = all.Select(one => one.Question.Population.Id).Distinct(StringComparer.Ordinal).Count() > 1;
+        return string.Join("; ", asked
+            .Select(question => string.Join(
+                ", ",
+                (string[])
+                [
+                    .. hasTargets ? [labels.Text(question.Rule.Title)] : Array.Empty<string>(),
+                    .. hasAreas ? [labels.ScopeName(question.Scope)] : Array.Empty<string>(),
+                    .. hasPopulations ? [labels.Population(question.Population.Id).Title] : Array.Empty<string>(),
+                ]))
+            .Distinct(StringComparer.Ordinal));
+    }
 
     private static StatusPart Part(Assessment assessment, Labels labels) => new(
         labels.ScopeName(assessment.Question.Scope),

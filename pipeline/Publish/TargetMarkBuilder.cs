@@ -21,13 +21,15 @@ internal static class TargetMarkBuilder
     private static TargetMark Mark(Assessment assessment, Labels labels)
     {
         TargetRule rule = assessment.Question.Rule;
+        // "Lower than in 2024" drawn at the value of 2024 would read as "stay where you are".
+        bool isDirection = rule.Kind == TargetKind.Direction;
         double? gap = assessment.Number(VerdictQuantity.GapTarget);
         return new TargetMark(
             rule.TargetYear!.Value,
-            gap is null ? rule.TargetValue ?? assessment.Number(VerdictQuantity.TargetValue) : null,
+            gap is null && !isDirection ? rule.TargetValue ?? assessment.Number(VerdictQuantity.TargetValue) : null,
             labels.Text(rule.Title))
         {
-            FromYear = rule.TargetValue is null
+            FromYear = rule.TargetValue is null && !isDirection
                 ? assessment.Figures.FirstOrDefault(figure => figure.Role == FigureRole.Judged)?.Year
                 : null,
             Moving = gap is { } remaining ? [.. Moving(assessment, remaining)] : [],

@@ -3,8 +3,11 @@ using Monitoring.Reports.Text;
 
 namespace Monitoring.Reports.Charts;
 
-/// <summary>Draws city and country of each indicator as two dots on one line, from 0 to 100 percent.</summary>
-/// <remarks>On a desk the names stand before the rows, on a phone above them; the difference stands behind each row.</remarks>
+/// <summary>Draws how far the city lies from the country, one row an indicator: the country is the line at zero.</summary>
+/// <remarks>
+/// An axis of differences, because on one from 0 to 100 percent most of them are as small as their dots. On a desk the names stand before
+/// the rows, on a phone above them; the difference stands behind each row.
+/// </remarks>
 internal static class GapPlot
 {
     private const double NameColumn = 360;
@@ -12,8 +15,7 @@ internal static class GapPlot
     private const double RowHeight = 27;
     private const double Head = 24;
     private const double Edge = 8;
-    private const int AxisStep = 20;
-    private const int AxisEnd = 100;
+    private const int WantedSteps = 6;
 
     /// <summary>The chart as an image for use inside a page.</summary>
     /// <param name="lines">One line an indicator, at least one.</param>
@@ -26,16 +28,17 @@ internal static class GapPlot
         double bottom = Head + (lines.Count * rowHeight);
         double left = isNarrow ? 2 * Edge : NameColumn;
         PixelBox plot = new(left, Head, size.Width - left - GapColumn - Edge, bottom - Head);
+        AxisTicks ticks = TicksOf(lines, isNarrow ? WantedSteps / 2 : WantedSteps);
         SvgWriter svg = new();
         svg.OpenImage(
             new PixelBox(0, 0, size.Width, bottom + Edge), "kloof-" + size.Suffix, words.GapPage.ChartTitle, words.GapPage.ChartMessage(lines));
-        DrawAxis(svg, plot, words, isNarrow ? 2 * AxisStep : AxisStep);
+        DrawAxis(svg, plot, ticks, words);
         foreach ((int index, GapLine line) in lines.Index())
         {
             double top = Head + (index * rowHeight);
             PixelBox name = new(0, isNarrow ? top + 2 : top + ((rowHeight - ChartSize.LinePixels) / 2), isNarrow ? size.Width : NameColumn - (2 * Edge), ChartSize.LinePixels);
             svg.Text(new PlacedText(Name(line, name.Width), name, TextAnchor.Start, "row-label"));
-            DrawPair(svg, line, plot, top + rowHeight - (RowHeight / 2));
+            DrawGap(svg, line, (plot, ticks), top + rowHeight - (RowHeight / 2));
             svg.Text(new PlacedText(
                 words.GapPage.Signed(line.Gap),
                 new PixelBox(plot.Right, top + rowHeight - (RowHeight / 2) - (ChartSize.LinePixels / 2), GapColumn, ChartSize.LinePixels),
@@ -55,26 +58,35 @@ internal static class GapPlot
         return TextWidth.Fit(line.Title, ChartSize.FontPixels, bold: false, room - TextWidth.Of(year, ChartSize.FontPixels, bold: false)) + year;
     }
 
-    private static void DrawAxis(SvgWriter svg, PixelBox plot, ReportWords words, int step)
+    private static AxisTicks TicksOf(IReadOnlyList<GapLine> lines, int steps)
     {
-        for (int percent = 0; percent <= AxisEnd; percent += step)
+        double[] shown = [0, .. lines.SelectMany(line => (double[])[line.Gap.Value, line.Interval?.Lower ?? 0, line.Interval?.Upper ?? 0])];
+        return AxisTicks.Enclosing(shown.Min(), shown.Max(), steps);
+    }
+
+    private static void DrawAxis(SvgWriter svg, PixelBox plot, AxisTicks ticks, ReportWords words)
+    {
+        foreach (double tick in ticks.Values)
         {
-            double x = X(plot, percent);
-            svg.Line(new Pixel(x, plot.Top), new Pixel(x, plot.Bottom), "grid");
+            double x = X(plot, ticks, tick);
+            svg.Line(new Pixel(x, plot.Top), new Pixel(x, plot.Bottom), tick == 0 ? "axis" : "grid");
             svg.Text(new PlacedText(
-                words.Numbers.Whole(percent) + ReportNumbers.Percent, new PixelBox(x, 2, 0, ChartSize.LinePixels), TextAnchor.Middle, "tick small"));
+                words.GapPage.Tick(tick, ticks.Decimals), new PixelBox(x, 2, 0, ChartSize.LinePixels), TextAnchor.Middle, "tick small"));
         }
     }
 
-    private static void DrawPair(SvgWriter svg, GapLine line, PixelBox plot, double middle)
+    private static void DrawGap(SvgWriter svg, GapLine line, (PixelBox Plot, AxisTicks Ticks) axis, double middle)
     {
-        string hollow = line.Kind == FigureKind.Modelled ? " hollow" : "";
-        Pixel city = new(X(plot, line.City.Value), middle);
-        Pixel country = new(X(plot, line.Country.Value), middle);
-        svg.Line(country, city, "gap-line");
-        svg.Circle(country, ChartSize.DotRadius, "dot country" + hollow);
-        svg.Circle(city, ChartSize.DotRadius, "dot subject" + hollow);
+        Pixel At(double value) => new(X(axis.Plot, axis.Ticks, value), middle);
+        svg.Line(At(0), At(line.Gap.Value), "gap-line");
+        if (line.Interval is FigureInterval interval)
+        {
+            svg.Line(At(interval.Lower), At(interval.Upper), "interval subject");
+        }
+
+        svg.Circle(At(line.Gap.Value), ChartSize.DotRadius, line.Kind == FigureKind.Modelled ? "dot hollow subject" : "dot subject");
     }
 
-    private static double X(PixelBox plot, double percent) => plot.Left + (plot.Width * percent / AxisEnd);
+    private static double X(PixelBox plot, AxisTicks ticks, double value) =>
+        plot.Left + (plot.Width * (value - ticks.Minimum) / (ticks.Maximum - ticks.Minimum));
 }

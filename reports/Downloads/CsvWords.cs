@@ -1,4 +1,5 @@
 using Monitoring.Reports.Model;
+using Monitoring.Reports.Text;
 
 namespace Monitoring.Reports.Downloads;
 
@@ -37,6 +38,11 @@ internal static class CsvWords
         _ => throw new ArgumentOutOfRangeException(nameof(quality), quality, "Every quality needs its own word."),
     };
 
+    /// <summary>What must be known of a figure, with bars between: <c>indicative|many_unanswered</c>; empty text for most.</summary>
+    public static string Caution(Figure figure) => figure is Figure.Known known
+        ? string.Join('|', CautionText.All.Where(caution => known.Cautions.HasFlag(caution)).Select(caution => Lower(caution.ToString())))
+        : "";
+
     /// <summary>How firm a target is.</summary>
     public static string State(TargetState state) => state switch
     {
@@ -47,8 +53,7 @@ internal static class CsvWords
     };
 
     /// <summary>A judgement: <c>improving_too_slow</c>.</summary>
-    public static string Status(StatusWord word) => string.Concat(word.ToString().Select((letter, index) =>
-        char.IsUpper(letter) ? (index == 0 ? "" : "_") + char.ToLowerInvariant(letter) : letter.ToString()));
+    public static string Status(StatusWord word) => Lower(word.ToString());
 
     /// <summary>Why a value is empty; empty text when it is not.</summary>
     public static string Gap(Figure figure) => figure switch
@@ -57,6 +62,9 @@ internal static class CsvWords
         Figure.Withheld withheld => Gap(withheld.Reason),
         _ => "absent",
     };
+
+    private static string Lower(string name) => string.Concat(name.Select((letter, index) =>
+        char.IsUpper(letter) ? (index == 0 ? "" : "_") + char.ToLowerInvariant(letter) : letter.ToString()));
 
     private static string Gap(FigureGap gap) => gap switch
     {

@@ -33,6 +33,7 @@ internal sealed class FigureExport(ReportWords words)
         ExportCell.Of(row.Source.Licence),
         ExportCell.Of(row.Source.SnapshotPath),
         ExportCell.Of(row.OriginId),
+        ExportCell.Word(CsvWords.Caution(row.Figure), row.Figure is Figure.Known known ? words.Caution.Named(known) : ""),
     ];
 
     private ExportCell[] ChangeRow(ExportFigureChange change) =>

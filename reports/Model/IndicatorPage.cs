@@ -45,6 +45,9 @@ public sealed record IndicatorPage(
     /// <summary>When it is measured next, and what is done meanwhile.</summary>
     public IndicatorAhead Ahead { get; init; } = IndicatorAhead.None;
 
+    /// <summary>What a document prints for the country where the headline has no figure of it; null when nothing.</summary>
+    public QuotedFigure? QuotedCountry { get; init; }
+
     /// <summary>Figures that people recorded themselves, with who did; empty when there are none.</summary>
     public IReadOnlyList<OriginEntry> Recorded { get; init; } = [];
 }

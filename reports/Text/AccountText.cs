@@ -44,6 +44,9 @@ internal sealed class AccountText(ReportLanguage language)
             "Dan de marge. Zonder marge van de bron wordt geen verandering getoetst; er staat dan ‘niet te beoordelen’.",
             "Then the margin. Without a margin of the source no change is tested; the page then says ‘cannot be assessed’."),
         language.Of(
+            "Een cijfer van minder dan honderd ondervraagden heet ‘indicatief’. Is de marge dertig procentpunt of breder, dan heet het ‘onnauwkeurig’ en krijgt het geen oordeel. Gaf meer dan een op de vier ondervraagden geen antwoord, dan wordt er geen verandering mee getoetst of getekend.",
+            "A figure from fewer than a hundred respondents is called ‘indicative’. If the margin is thirty percentage points or wider, it is called ‘imprecise’ and gets no judgement. If more than one in four of those asked gave no answer, no change is tested or drawn with it."),
+        language.Of(
             "‘Doel bereikt’ vraagt dat het cijfer het doel met zekerheid voorbij is: één kant van een toets van 5%. De puntschatting alleen is niet genoeg.",
             "‘Target met’ asks that the figure is beyond the target with certainty: one side of a 5% test. The point estimate alone is not enough."),
         language.Of(

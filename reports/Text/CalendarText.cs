@@ -26,13 +26,13 @@ internal sealed class CalendarText(ReportLanguage language)
     public string Figures => language.Of("Cijfers", "Figures");
     public string EvidenceColumn => language.Of("Hoe we dat weten", "How we know");
     public string RoundsTable => language.Of("Alle metingen met hun bewijs", "All measurements with their evidence");
-    public string ByTarget => language.Of("Wat er per doel nog komt", "What is still to come for each target");
-    public string NoTargets => language.Of("Er zijn geen doelen om een meting voor te zoeken.", "There are no targets to look for a measurement for.");
+    public string ByTarget => language.Of("Wat er per streefdoel nog komt", "What is still to come for each target");
+    public string NoTargets => language.Of("Er zijn geen streefdoelen om een meting voor te zoeken.", "There are no targets to look for a measurement for.");
     public string Indicators => language.Of("Indicatoren", "Indicators");
     public string NextColumn => language.Of("Volgende meting", "Next measurement");
     public string DecidingColumn => language.Of("Beslissende meting", "Deciding measurement");
     public string NoNext => language.Of("niet bekend", "not known");
-    public string NoTargetYear => language.Of("geen: het doel heeft geen eindjaar", "none: the target has no target year");
+    public string NoTargetYear => language.Of("geen: het streefdoel heeft geen eindjaar", "none: the target has no target year");
     public string Detectable => language.Of("Welke verandering een meting kan aantonen", "Which change a measurement can show");
     public string DetectableLead => language.Of(
         "Elke steekproef heeft een marge. Een verandering die kleiner is dan het getal hieronder, blijft meestal onopgemerkt, ook als zij er is. Het gaat om twee metingen met een gelijke marge; toets naar één kant met 5% kans op een vergissing en 80% kans dat een echte verandering opvalt.",
@@ -48,7 +48,7 @@ internal sealed class CalendarText(ReportLanguage language)
 
     /// <summary>What the page says, with the number that the whole calendar turns on.</summary>
     public string Lead(CalendarPage page) => language.Of(
-        $"Een doel kan alleen worden beoordeeld als er gemeten wordt. Deze kalender loopt tot {ReportNumbers.Year(page.LastYear)}. Wat ‘verwacht’ heet, leiden wij af uit het ritme; niemand heeft het aangekondigd.",
+        $"Een streefdoel kan alleen worden beoordeeld als er gemeten wordt. Deze kalender loopt tot {ReportNumbers.Year(page.LastYear)}. Wat ‘verwacht’ heet, leiden wij af uit het ritme; niemand heeft het aangekondigd.",
         $"A target can only be judged if there is a measurement. This calendar runs to {ReportNumbers.Year(page.LastYear)}. What is called ‘expected’ we infer from the rhythm; nobody has announced it.");
 
     /// <summary>The year a target is set for, or that there is none.</summary>

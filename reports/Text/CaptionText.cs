@@ -122,6 +122,11 @@ internal sealed class CaptionText(ReportLanguage language)
                 "The pale area is the look ahead if the trend continues, with its uncertainty.");
         }
 
+        if (chart.Marks.Any(mark => mark.Kind == SeriesMarkKind.Event))
+        {
+            yield return language.Of("Een bijzonder jaar staat los: er loopt geen lijn doorheen.", "An exceptional year stands apart: no line runs through it.");
+        }
+
         if (chart.Lines.SelectMany(line => line.Segments).Any(segment => segment.Count(point => point.Figure is Figure.Known) > 1))
         {
             yield return language.Of(
@@ -139,7 +144,7 @@ internal sealed class CaptionText(ReportLanguage language)
         if (chart.Target is { Value: null, Moving.Count: < 2 })
         {
             yield return language.Of(
-                "Het doel heeft geen getal dat eerlijk te tekenen is; daarom staat alleen het doeljaar op de as.",
+                "Het streefdoel heeft geen getal dat eerlijk te tekenen is; daarom staat alleen het doeljaar op de as.",
                 "The target has no number that can honestly be drawn; only its year stands on the axis.");
         }
     }

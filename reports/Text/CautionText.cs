@@ -15,7 +15,10 @@ internal sealed class CautionText(ReportLanguage language)
 
     /// <summary>The words behind a figure, in brackets; empty for none.</summary>
     public string Behind(Figure.Known figure) =>
-        figure.Cautions == FigureCautions.None ? "" : $" ({string.Join(", ", Of(figure.Cautions).Select(Word))})";
+        figure.Cautions == FigureCautions.None ? "" : $" ({Named(figure)})";
+
+    /// <summary>The words of a figure, with commas; empty for none.</summary>
+    public string Named(Figure.Known figure) => string.Join(", ", Of(figure.Cautions).Select(Word));
 
     /// <summary>The sentences below a figure; none for none.</summary>
     public IEnumerable<string> Sentences(FigureCautions cautions) => Of(cautions).Select(Sentence);

@@ -7,6 +7,7 @@ namespace Monitoring.Reports.Text;
 internal sealed class ComparisonText(ReportLanguage language)
 {
     private readonly FigureText _figure = new(language);
+    private readonly ReportNumbers _numbers = new(language);
     private readonly PageText _page = new(language);
 
     /// <summary>The sentences below the headline; empty when there is none.</summary>
@@ -24,6 +25,11 @@ internal sealed class ComparisonText(ReportLanguage language)
             parts.Add(new SentencePart(language.Of(
                 $" Deze tabel geeft over {year} in de meegeleverde cijfers niets voor Nederland; een vergelijking is er dus niet bij.",
                 $" For {year}, the figures supplied from this table hold nothing for the Netherlands, so there is no comparison.")));
+        }
+
+        if (page.QuotedCountry is QuotedFigure quoted)
+        {
+            parts.AddRange(Quotation(quoted, page.Unit));
         }
 
         if (Others(headline) is { Length: > 0 } others)
@@ -49,6 +55,17 @@ internal sealed class ComparisonText(ReportLanguage language)
         }
 
         return parts;
+    }
+
+    private IEnumerable<SentencePart> Quotation(QuotedFigure quoted, string unit)
+    {
+        string year = ReportNumbers.Year(quoted.Year);
+        yield return new SentencePart(language.Of(
+            $" {quoted.Document}, noemt ", $" {quoted.Document}, gives "));
+        yield return new SentencePart(_numbers.WithUnit(_numbers.Rounded(quoted.Number.Value, quoted.Decimals), unit), quoted.Number.Id);
+        yield return new SentencePart(language.Of(
+            $" voor Nederland ({year}). Dat getal staat hier niet naast dat van de stad: we vergelijken alleen cijfers uit één tabel, en uit welke tabel het komt, staat er niet bij.",
+            $" for the Netherlands in {year}. That number does not stand beside the city's here: we only compare figures from one table, and the document does not say which table it comes from."));
     }
 
     // Areas with a figure of people who chose to take part: in the table, not beside that of the city.

@@ -57,6 +57,7 @@ internal sealed class ExportColumnText(ReportLanguage language)
         Column("licence", "Licentie", "Licence", Usual),
         Column("snapshot", "Map in het archief", "Folder in the archive", Wide),
         Column("origin_id", "Sleutel", "Key", Wide, "voor 'monitor trace'", "for 'monitor trace'"),
+        Column("caution", "Let op", "Caution", Usual, "wat een lezer van dit cijfer moet weten; leeg voor de meeste", "what a reader should know of this figure; empty for most"),
     ];
 
     /// <summary>Columns of figures that their source replaced.</summary>
@@ -77,9 +78,9 @@ internal sealed class ExportColumnText(ReportLanguage language)
     /// <summary>Columns of judgements.</summary>
     public IReadOnlyList<ExportColumn> Assessments =>
     [
-        Column("rule_id", "Doel-id", "Target id", Usual),
-        Column("target", "Doel", "Target", Wide),
-        Column("target_state", "Status van het doel", "State of the target", Usual),
+        Column("rule_id", "Streefdoel-id", "Target id", Usual),
+        Column("target", "Streefdoel", "Target", Wide),
+        Column("target_state", "Status van het streefdoel", "State of the target", Usual),
         Column("indicator_id", "Indicator-id", "Indicator id", Usual),
         Column("indicator", "Indicator", "Indicator", Wide),
         Column("scope", "Gebied of groep", "Area or group", Usual),

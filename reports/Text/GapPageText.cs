@@ -16,10 +16,7 @@ internal sealed class GapPageText(ReportLanguage language)
     public string NoGaps => language.Of(
         "Geen enkele tabel heeft van hetzelfde jaar en dezelfde groep een cijfer van de stad én van Nederland.",
         "No table has a figure of the city and of the Netherlands for the same year and group.");
-    public string ChartTitle => language.Of("Stad en Nederland per indicator", "City and Netherlands by indicator");
-    public string ChartLegend => language.Of(
-        "Blauw: de stad. Grijs: Nederland. Open rondjes zijn modelschattingen. Het jaar staat achter de naam; elk paar komt uit één tabel. Rechts het verschil in procentpunt. De volgorde is die van de doelen, geen rangorde.",
-        "Blue: the city. Grey: the Netherlands. Open dots are model estimates. The year stands after the name; each pair comes from one table. On the right the difference in percentage points. The order is that of the goals, not a ranking.");
+    public string ChartTitle => language.Of("Verschil tussen stad en land per indicator", "Difference between city and country by indicator");
     public string TableCaption => language.Of(
         "Verschil met Nederland (stad min land, procentpunt)", "Difference with the Netherlands (city minus country, percentage points)");
     public string Year => language.Of("Jaar en soort", "Year and kind");
@@ -53,8 +50,8 @@ internal sealed class GapPageText(ReportLanguage language)
 
     /// <summary>Why the figure of all adults may mislead.</summary>
     public string AgeCaution(string municipality) => language.Of(
-        $"De cijfers van alle volwassenen zijn niet gecorrigeerd voor leeftijd. {municipality} is een studentenstad, met veel jonge volwassenen: kijk daarom in de tabel ook per leeftijdsgroep.",
-        $"The figures of all adults are not corrected for age. {municipality} is a city of students, with many young adults: look in the table by age group as well.");
+        $"De cijfers van alle volwassenen zijn niet gecorrigeerd voor leeftijd. Wonen in {municipality} naar verhouding meer jonge of meer oude volwassenen dan in heel Nederland, dan kan een verschil daarvan komen: kijk daarom in de tabel ook per leeftijdsgroep.",
+        $"The figures of all adults are not corrected for age. If relatively more young or more old adults live in {municipality} than in the Netherlands as a whole, a difference may come from that: look in the table by age group as well.");
 
     /// <summary>What is tested, and when a difference that is not counts as none: the words say <see cref="GapPage.AboutEqualBelow"/>.</summary>
     public string TestNote(IReadOnlyList<GapLine> lines) => (lines.Any(line => line.Interval is not null)
@@ -123,6 +120,9 @@ internal sealed class GapPageText(ReportLanguage language)
         ? language.Of($"{ReportNumbers.Year(line.Year)} (coronajaar), {kind}", $"{ReportNumbers.Year(line.Year)} (corona year), {kind}")
         : $"{ReportNumbers.Year(line.Year)}, {kind}";
 
+    /// <summary>A value on the axis of differences.</summary>
+    public string Tick(double value, int decimals) => (value > 0 ? "+" : "") + _numbers.Rounded(value, decimals);
+
     /// <summary>A difference with its sign.</summary>
     public string Signed(DerivedNumber number) => (number.Value > 0 ? "+" : "") + _numbers.OneDecimal(number.Value);
 
@@ -137,6 +137,17 @@ internal sealed class GapPageText(ReportLanguage language)
         new(Signed(shift.ByCountry), shift.ByCountry.Id),
         new(language.Of(" (een plus maakt de kloof kleiner; niet getoetst)", " (a plus makes the gap smaller; not tested)")),
     ];
+
+    /// <summary>Explains the chart.</summary>
+    public string ChartLegend(IReadOnlyList<GapLine> lines) => language.Of(
+        "De lijn bij nul is Nederland. Het punt is de stad: links ervan lager dan Nederland, rechts hoger, in procentpunt; het getal staat rechts. Of hoger beter is, verschilt per indicator: zie de tabel. ",
+        "The line at zero is the Netherlands. The point is the city: to the left lower than the Netherlands, to the right higher, in percentage points; the number is on the right. Whether higher is better differs by indicator: see the table. ")
+        + (lines.Any(line => line.Interval is not null)
+            ? language.Of("Een streep door het punt is het 95%-betrouwbaarheidsinterval. ", "A bar through the point is the 95% confidence interval. ")
+            : "")
+        + language.Of(
+            "Een open rondje is een modelschatting. Het jaar staat achter de naam; elk paar komt uit één tabel. De volgorde is die van de doelen, geen rangorde.",
+            "An open circle is a model estimate. The year stands behind the name; each pair comes from one table. The order is that of the goals, not a ranking.");
 
     /// <summary>The year behind the name of a row of the chart.</summary>
     public static string YearBehind(GapLine line) => $" ({ReportNumbers.Year(line.Year)})";

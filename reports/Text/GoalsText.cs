@@ -25,26 +25,26 @@ internal sealed class GoalsText(ReportLanguage language)
     public string EffortsCsv => language.Of("Inspanningen (CSV)", "Efforts (CSV)");
     public string EffortsExcelCsv => language.Of("Inspanningen voor Excel (CSV)", "Efforts for Excel with Dutch settings (CSV)");
     public string Insights => language.Of("Uit de praktijk", "From practice");
-    public string AuditHeading => language.Of("Kloppen de doelen zelf?", "Are the targets themselves sound?");
-    public string AuditCaption => language.Of("De vijf vragen per doel", "The five questions for each target");
+    public string AuditHeading => language.Of("Kloppen de streefdoelen zelf?", "Are the targets themselves sound?");
+    public string AuditCaption => language.Of("De vijf vragen per streefdoel", "The five questions for each target");
     public string AuditLead => language.Of(
-        "Een rekenkamer stelt vijf vragen aan een doel. Waar het antwoord ‘nee’ is, laat het document iets open; dat is geen oordeel over de stad.",
+        "Een rekenkamer stelt vijf vragen aan een streefdoel. Waar het antwoord ‘nee’ is, laat het document iets open; dat is geen oordeel over de stad.",
         "An audit office asks five questions of a target. Where the answer is ‘no’, the document leaves something open; that is no judgement of the city.");
-    public string NoTargets => language.Of("De catalogus kent geen doelen met een regel.", "The catalogue has no targets with a rule.");
+    public string NoTargets => language.Of("De catalogus kent geen streefdoelen met een regel.", "The catalogue has no targets with a rule.");
     public string Yes => language.Of("ja", "yes");
     public string No => language.Of("nee", "no");
     public string ControlHeading => language.Of("Realisatie en streefwaarde", "Realised and aimed at");
-    public string ControlCaption => language.Of("Nieuwste cijfer en streefwaarde per indicator en doel", "Newest figure and target value by indicator and target");
+    public string ControlCaption => language.Of("Nieuwste cijfer en streefwaarde per indicator en streefdoel", "Newest figure and target value by indicator and target");
     public string ControlLead => language.Of(
-        "Voor de planning- en controlcyclus: het nieuwste cijfer naast wat het doel vraagt. Waar geen streefwaarde te geven is, staat de reden.",
+        "Voor de planning- en controlcyclus: het nieuwste cijfer naast wat het streefdoel vraagt. Waar geen streefwaarde te geven is, staat de reden.",
         "For the planning and control cycle: the newest figure beside what the target asks. Where no target value can be given, the reason is stated.");
     public string Indicator => language.Of("Indicator", "Indicator");
-    public string Target => language.Of("Doel", "Target");
+    public string Target => language.Of("Streefdoel", "Target");
     public string Who => language.Of("Waar en wie", "Where and who");
     public string Realised => language.Of("Realisatie", "Realised");
     public string Aim => language.Of("Streefwaarde", "Target value");
     public string Verdict => language.Of("Oordeel", "Judgement");
-    public string NoTargetLines => language.Of("Geen enkele indicator heeft een doel.", "No indicator has a target.");
+    public string NoTargetLines => language.Of("Geen enkele indicator heeft een streefdoel.", "No indicator has a target.");
     public string OnIndicatorPage => language.Of("Inspanningen en volgende meting", "Efforts and next measurement");
 
     public string NoCause => language.Of(

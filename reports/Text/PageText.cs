@@ -69,16 +69,16 @@ internal sealed class PageText(ReportLanguage language)
     public string NoTables => language.Of(
         "Er zijn geen cijfers om in een tabel te zetten.",
         "There are no figures to put in a table.");
-    public string TargetsHeading => language.Of("Doelen", "Targets");
+    public string TargetsHeading => language.Of("Streefdoelen", "Targets");
     public string NoTargets => language.Of(
-        "Voor deze indicator is geen doel vastgesteld. De cijfers geven achtergrond.",
+        "Voor deze indicator is geen streefdoel vastgesteld. De cijfers geven achtergrond.",
         "No target has been set for this indicator. Its figures give background.");
     public string LeafletHeading => language.Of("Bijsluiter", "Before you use these figures");
     public string Area => language.Of("Gebied", "Area");
-    public string TileTarget => language.Of("Doel", "Target");
+    public string TileTarget => language.Of("Streefdoel", "Target");
     public string TileNoTarget => language.Of("geen", "none");
     public string TileNoTargetMeaning => language.Of(
-        "voor deze indicator is geen doel vastgesteld",
+        "voor deze indicator is geen streefdoel vastgesteld",
         "no target has been set for this indicator");
     public string TileOtherAges => language.Of("Andere leeftijden", "Other ages");
     public string TileYears => language.Of("Meetjaren", "Years of measurement");
@@ -92,7 +92,7 @@ internal sealed class PageText(ReportLanguage language)
     public string OriginLink => language.Of("Waar komt elk cijfer vandaan?", "Where does each figure come from?");
 
     // Target panel
-    public string TargetState => language.Of("Status van het doel", "State of the target");
+    public string TargetState => language.Of("Status van het streefdoel", "State of the target");
     public string Baseline => language.Of("Nulmeting", "Baseline");
     public string TargetYear => language.Of("Doeljaar", "Target year");
     public string AppliesTo => language.Of("Geldt voor", "Applies to");
@@ -170,8 +170,8 @@ internal sealed class PageText(ReportLanguage language)
 
     /// <summary>Reading guide of the overview.</summary>
     public string ReadingGuide(string municipality) => language.Of(
-        $"Per doel van het programma staan hier de indicatoren: het nieuwste cijfer van {municipality}, ter vergelijking dat van Nederland, en wat we er eerlijk over kunnen zeggen. Een open punt ○ is een modelschatting, een open vierkantje □ gaat over deelnemers die zich zelf aanmeldden. ‘Kern’ staat bij de indicatoren waar de monitor het eerst naar kijkt. ‘Geen doel vastgesteld’ betekent dat er niets is om aan te toetsen. ‘Niet te beoordelen’ betekent dat er wel een doel is, maar geen oordeel; dat is geen slecht en geen goed nieuws. De reden staat op de pagina van de indicator.",
-        $"For each goal of the programme, this page lists its indicators: the newest figure for {municipality}, that for the Netherlands for comparison, and what we can honestly say about it. An open point ○ is a model estimate, an open square □ is about participants who chose to take part. ‘Core’ marks the indicators that the monitor looks at first. ‘No target set’ means that there is nothing to judge by. ‘Cannot be assessed’ means that there is a target but no verdict; that is neither bad news nor good news. The indicator’s own page gives the reason.");
+        $"Per doel van het programma staan hier de indicatoren: het nieuwste cijfer van {municipality}, ter vergelijking dat van Nederland, en wat we er eerlijk over kunnen zeggen. Een open punt ○ is een modelschatting, een open vierkantje □ gaat over deelnemers die zich zelf aanmeldden. ‘Kern’ staat bij de indicatoren waar de monitor het eerst naar kijkt. Een streefdoel zegt van één indicator waar het cijfer naartoe moet; de doelen van het programma zijn breder. ‘Geen streefdoel’ betekent dat er niets is om aan te toetsen. ‘Niet te beoordelen’ betekent dat er wel een streefdoel is, maar geen oordeel; dat is geen slecht en geen goed nieuws. De reden staat op de pagina van de indicator.",
+        $"For each goal of the programme, this page lists its indicators: the newest figure for {municipality}, that for the Netherlands for comparison, and what we can honestly say about it. An open point ○ is a model estimate, an open square □ is about participants who chose to take part. ‘Core’ marks the indicators that the monitor looks at first. A target says of one indicator where its figure should go; the goals of the programme are wider. ‘No target set’ means that there is nothing to judge by. ‘Cannot be assessed’ means that there is a target but no verdict; that is neither bad news nor good news. The indicator’s own page gives the reason.");
 
     /// <summary>Number of indicators with a status.</summary>
     public string StatusCount(int count, StatusWord word) =>

@@ -79,6 +79,7 @@ internal sealed class QualityText(ReportLanguage language)
     public string Lines => language.Of("Regels", "Lines");
     public string Outcome => language.Of("Uitkomst", "Outcome");
     public string Passed => language.Of("in orde", "passed");
+    public string Remarks => language.Of("opmerkingen, in het Engels", "remarks");
     public string NoCatalogue => language.Of("Er is geen catalogus gelezen.", "No catalogue was read.");
 
     /// <summary>What the page is about, and from which day ages count.</summary>

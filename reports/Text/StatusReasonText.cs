@@ -12,11 +12,11 @@ internal sealed class StatusReasonText(ReportLanguage language)
     private string? OfQuestion(StatusReasonKind kind) => kind switch
     {
         StatusReasonKind.NoTarget => language.Of(
-            "Voor deze indicator is geen doel vastgesteld.", "No target has been set for this indicator."),
+            "Voor deze indicator is geen streefdoel vastgesteld.", "No target has been set for this indicator."),
         StatusReasonKind.NeutralDirection => language.Of(
             "Meer is hier niet beter en minder niet slechter.", "More is not better here, and less is not worse."),
         StatusReasonKind.HasOwnTarget => language.Of(
-            "Deze indicator heeft een eigen doel. De kloof krijgt daarom geen oordeel.",
+            "Deze indicator heeft een eigen streefdoel. De kloof krijgt daarom geen oordeel.",
             "This indicator has a target of its own. The gap is therefore not judged."),
         StatusReasonKind.NoDisadvantage => language.Of(
             "Geen aantoonbare achterstand bij de nulmeting: er is geen kloof om in te lopen.",
@@ -85,7 +85,7 @@ internal sealed class StatusReasonText(ReportLanguage language)
         StatusReasonKind.SeriesBreak => language.Of(
             "De cijfers zijn niet met eerdere jaren te vergelijken.", "The figures cannot be compared with earlier years."),
         StatusReasonKind.PopulationMissing => language.Of(
-            $"Voor de leeftijdsgroep van het doel is er geen nieuwste cijfer{InYear(reason.Year)}.",
+            $"Voor de leeftijdsgroep van het streefdoel is er geen nieuwste cijfer{InYear(reason.Year)}.",
             $"There is no newest figure{InYear(reason.Year)} for the age group of the target."),
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "Every reason needs its own words."),
     };

@@ -24,7 +24,7 @@ internal sealed class StatusText(ReportLanguage language)
         StatusWord.IndicativeAbove => language.Of("Indicatief boven het doel", "Indicatively above the target"),
         StatusWord.IndicativeBelow => language.Of("Indicatief onder het doel", "Indicatively below the target"),
         StatusWord.NotAssessed => language.Of("Niet te beoordelen", "Cannot be assessed"),
-        StatusWord.NoTarget => language.Of("Geen doel vastgesteld", "No target set"),
+        StatusWord.NoTarget => language.Of("Geen streefdoel", "No target set"),
         _ => throw new ArgumentOutOfRangeException(nameof(word), word, "Every status needs its own word."),
     };
 
@@ -59,7 +59,7 @@ internal sealed class StatusText(ReportLanguage language)
     /// <summary>Everything that is said below the word: reasons, what must be known beside it, and the parts that it sums up.</summary>
     public IReadOnlyList<string> Sentences(StatusMark status) =>
     [
-        .. status.Reasons.Select(_reasons.Reason),
+        .. status.Reasons.Select(reason => reason.About.Length == 0 ? _reasons.Reason(reason) : $"{Upper(reason.About)}: {Lower(_reasons.Reason(reason))}"),
         .. status.Flags.Select(flag => Flag(flag, status.ComparedWith)),
         .. status.Parts.Count == 0 ? [] : Parts(status.Parts),
     ];
@@ -107,6 +107,10 @@ internal sealed class StatusText(ReportLanguage language)
             "Very often not answered: more than one in four of those asked gave no answer."),
         _ => throw new ArgumentOutOfRangeException(nameof(flag), flag, "Every flag needs its own words."),
     };
+
+    private static string Upper(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+
+    private static string Lower(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
 
     private static string Or(string name, string otherwise) => name.Length > 0 ? name : otherwise;
 

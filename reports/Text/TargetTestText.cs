@@ -18,8 +18,8 @@ internal sealed class TargetTestText(ReportLanguage language)
 
     /// <summary>Whether the target passes, in a few words.</summary>
     public string AuditResult(IReadOnlyList<AuditAnswer> answers) => answers.All(answer => answer.Passes)
-        ? language.Of("Het doel voldoet aan alle eisen.", "The target meets every requirement.")
-        : language.Of("Het doel voldoet niet aan alle eisen. Wat niet voldoet, heeft een ✗.", "The target does not meet every requirement. What fails has a ✗.");
+        ? language.Of("Het streefdoel voldoet aan alle eisen.", "The target meets every requirement.")
+        : language.Of("Het streefdoel voldoet niet aan alle eisen. Wat niet voldoet, heeft een ✗.", "The target does not meet every requirement. What fails has a ✗.");
 
     /// <summary>One answer as a sentence.</summary>
     public string Answer(AuditAnswer answer)

@@ -9,6 +9,9 @@ internal sealed class TargetText(ReportLanguage language)
     /// <summary>Said where the document leaves a year out.</summary>
     public string NotStated => language.Of("niet genoemd in het document", "not stated in the document");
 
+    /// <summary>The indicator before the target, since the target's own phrase has no subject.</summary>
+    public static string Heading(string indicator, TargetPanel target) => $"{indicator}: {target.Title}";
+
     /// <summary>How firm the target is.</summary>
     public string State(TargetState state) => state switch
     {
@@ -36,9 +39,9 @@ internal sealed class TargetText(ReportLanguage language)
         string more = targets.Count switch
         {
             1 => "",
-            2 => language.Of("; nog één doel hieronder", "; one more target below"),
+            2 => language.Of("; nog één streefdoel hieronder", "; one more target below"),
             int count => language.Of(
-                $"; nog {ReportNumbers.Year(count - 1)} doelen hieronder", $"; {ReportNumbers.Year(count - 1)} more targets below"),
+                $"; nog {ReportNumbers.Year(count - 1)} streefdoelen hieronder", $"; {ReportNumbers.Year(count - 1)} more targets below"),
         };
         return year + State(targets[0].State) + more;
     }

@@ -35,7 +35,7 @@ internal sealed class UnknownText(ReportLanguage language)
             UnknownKind.GoalsWithoutIndicator =>
                 $"{Many(count, "operationeel doel heeft", "operationele doelen hebben")} geen indicator. Of {One(count, "het dichterbij komt", "ze dichterbij komen")}, laat deze monitor niet zien.",
             UnknownKind.IndicatorsWithoutJudgement =>
-                $"{Many(count, "indicator heeft een doel en krijgt", "indicatoren hebben een doel en krijgen")} geen oordeel. De redenen verschillen en staan op de pagina van de indicator.",
+                $"{Many(count, "indicator heeft een streefdoel en krijgt", "indicatoren hebben een streefdoel en krijgen")} geen oordeel. De redenen verschillen en staan op de pagina van de indicator.",
             UnknownKind.SingleMeasurement =>
                 $"Van {Many(count, "indicator", "indicatoren")} is er één meting. Een ontwikkeling is daarmee niet te zien.",
             UnknownKind.NeighbourhoodsWithGaps =>

@@ -26,7 +26,7 @@ internal sealed class ExportTests : IDisposable
         string[] lines = await CsvAsync("--indicator", "roken", "--period", "2020");
         Assert.That(lines, Has.Length.EqualTo(2));
         Assert.That(lines[1], Does.StartWith("roken,").And.Contains(",GM0935,Maastricht,municipality,18+,").And.Contains(",2020,11.5,,,,%,modelled,direct,,50090NED,")
-            .And.Contains(",2026-11-24,2026-11-24,CC BY 4.0,rivm-statline/50090NED/").And.EndsWith(",roken/GM0935/2020/18+/50090NED"));
+            .And.Contains(",2026-11-24,2026-11-24,CC BY 4.0,rivm-statline/50090NED/").And.EndsWith(",roken/GM0935/2020/18+/50090NED,"));
     }
 
     [Test]

@@ -91,9 +91,21 @@ internal sealed class FigureShaperTests
     [Test]
     public void An_exceptional_year_is_marked_on_its_point() =>
         Assert.That(
-            Shaper([Mark(CatalogueMarkKind.Event, 2020)], Row(2016, 1), Row(2020, 1)).Segments().Single()
+            Shaper([Mark(CatalogueMarkKind.Event, 2020)], Row(2016, 1), Row(2020, 1)).Segments().SelectMany(segment => segment)
                 .Select(point => (point.Year, point.IsEventYear, point.Kind)),
             Is.EqualTo(_points));
+
+    [Test]
+    public void No_line_runs_through_an_exceptional_year() =>
+        Assert.That(
+            Years(Shaper([Mark(CatalogueMarkKind.Event, 2020)], Row(2012, 1), Row(2016, 1), Row(2020, 1), Row(2022, 1), Row(2024, 1))),
+            Is.EqualTo("2012 2016 | 2020 | 2022 2024"));
+
+    [Test]
+    public void A_line_runs_through_an_exceptional_year_that_the_catalogue_lets_it_use() =>
+        Assert.That(
+            Years(Shaper([Mark(CatalogueMarkKind.Event, 2020) with { UsableBecause = "asked before" }], Row(2016, 1), Row(2020, 1), Row(2022, 1))),
+            Is.EqualTo("2016 2020 2022"));
 
     [Test]
     public void A_break_is_marked_between_the_years_that_it_parts_and_an_event_on_its_year() =>

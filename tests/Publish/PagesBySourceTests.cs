@@ -22,7 +22,7 @@ internal sealed class PagesBySourceTests
             Assert.That(
                 string.Join(" / ", chart.Lines.Select(Told)),
                 Is.EqualTo(
-                    "Subject: 2012=45.1 2016=45.6 | 2020=45.7 2022=45.3 / Country: 2020=49.4 2022=50.3"
+                    "Subject: 2012=45.1 2016=45.6 | 2020=45.7 | 2022=45.3 / Country: 2020=49.4 | 2022=50.3"
                     + " / Subject Maastricht, rekenmodel: 2024=46.5 / Subject Maastricht, ouder rekenmodel: 2012=45.1 2016=46.0 | 2020=47.7"));
             Assert.That(
                 string.Join(", ", chart.Marks.Select(mark => FormattableString.Invariant($"{mark.Kind} {mark.YearBefore}-{mark.Year}"))),
@@ -55,7 +55,7 @@ internal sealed class PagesBySourceTests
             Assert.That(Page("ernstige-eenzaamheid").Neighbourhoods!.SourceTitle, Does.EndWith("(50090NED)"));
             Assert.That(Told(Page("ernstige-eenzaamheid").Neighbourhoods!.City), Is.EqualTo("2012=11.1 2016=13.9 | 2020=15.2"));
             Assert.That(Page("ervaren-gezondheid").Neighbourhoods!.SourceTitle, Does.EndWith("(50150NED)"));
-            Assert.That(Told(Page("ervaren-gezondheid").Neighbourhoods!.City), Is.EqualTo("2012=72.3 2016=71.1 | 2020=74.2 2022=65.4 2024=70.0"));
+            Assert.That(Told(Page("ervaren-gezondheid").Neighbourhoods!.City), Is.EqualTo("2012=72.3 2016=71.1 | 2020=74.2 | 2022=65.4 | 2024=70.0"));
             Assert.That(Page("tevreden-woning").Neighbourhoods, Is.Null);
             Assert.That(Page("inwoners").Neighbourhoods!.City, Is.Empty, "A count of the whole city is nothing to compare with.");
         });

@@ -23,7 +23,7 @@ internal static class ExportSample
             [
                 Row(2020, new Figure.Known(15.2, new FigureInterval(13.5, 1234.25), Id(2020)), FigureKind.Surveyed) with { SampleSize = 1810 },
                 Row(2022, new Figure.Withheld(FigureGap.Suppressed, Id(2022)), FigureKind.Surveyed) with { SampleSize = 77_777 },
-                Row(2023, new Figure.Known(40, null, Id(2023)), FigureKind.SelfSelected),
+                Row(2023, new Figure.Known(40, null, Id(2023)) { Cautions = FigureCautions.Indicative | FigureCautions.ManyUnanswered }, FigureKind.SelfSelected),
                 Row(2024, new Figure.Known(-0.5, null, Id(2024)), FigureKind.Synthetic) with { Source = _madeUp },
             ],
             [

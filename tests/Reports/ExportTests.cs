@@ -47,7 +47,7 @@ internal sealed class ExportTests
             Assert.That(CellOf(data, "K2").CellValue!.Text, Is.EqualTo("1234.25"));
             Assert.That(CellOf(data, "S2").CellValue!.Text, Is.EqualTo("46348"), "22 November 2026 in days since 30 December 1899");
             Assert.That(data.Descendants<Pane>().Single().State!.Value, Is.EqualTo(PaneStateValues.Frozen));
-            Assert.That(data.Descendants<AutoFilter>().Single().Reference!.Value, Is.EqualTo("A1:W5"));
+            Assert.That(data.Descendants<AutoFilter>().Single().Reference!.Value, Is.EqualTo("A1:X5"));
         });
     }
 
@@ -72,6 +72,8 @@ internal sealed class ExportTests
         Assert.That(Encoding.UTF8.GetString(ExportRenderer.Csv(ExportSample.Figures())), Does.Contain(",self_selected,direct,"));
         Assert.That(Encoding.UTF8.GetString(ExportRenderer.Csv(ExportSample.Figures())), Does.Contain(",15.2,13.5,1234.25,1810,%,"));
         Assert.That(Encoding.UTF8.GetString(ExportRenderer.ExcelCsv(ExportSample.Figures())), Does.Contain(";15,2;13,5;1234,25;1810;%;"));
+        Assert.That(Encoding.UTF8.GetString(ExportRenderer.Csv(ExportSample.Figures())), Does.Contain("/2023/18+/50090NED,indicative|many_unanswered"));
+        Assert.That(Encoding.UTF8.GetString(ExportRenderer.ExcelCsv(ExportSample.Figures())), Does.Contain("/2023/18+/50090NED;indicatief, veel niet beantwoord"));
     });
 
     [Test]

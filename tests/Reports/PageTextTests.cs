@@ -43,7 +43,7 @@ internal sealed class PageTextTests
             Is.EqualTo("Open punten zijn modelschattingen. Een lijn verbindt alleen jaren die vergelijkbaar zijn."));
         Assert.That(
             Wordings.Dutch.Caption.ChartLegend(With(empty, surveyed, gap) with { Target = new TargetMark(2030, null, "doel") }),
-            Is.EqualTo("Streepjes boven en onder een punt: het 95%-betrouwbaarheidsinterval. 2022: niet gevraagd in dat jaar. Het doel heeft geen getal dat eerlijk te tekenen is; daarom staat alleen het doeljaar op de as."));
+            Is.EqualTo("Streepjes boven en onder een punt: het 95%-betrouwbaarheidsinterval. 2022: niet gevraagd in dat jaar. Het streefdoel heeft geen getal dat eerlijk te tekenen is; daarom staat alleen het doeljaar op de as."));
     }
 
     [Test]

@@ -67,7 +67,7 @@ internal sealed class ProgrammeWordsTests
         TargetMoment moment = new([], null, null);
         Assert.Multiple(() =>
         {
-            Assert.That(words.Deciding(Target(null), moment), Is.EqualTo("geen: het doel heeft geen eindjaar"));
+            Assert.That(words.Deciding(Target(null), moment), Is.EqualTo("geen: het streefdoel heeft geen eindjaar"));
             Assert.That(words.Deciding(Target(2030), moment), Is.EqualTo("geen: er is geen meting bekend met cijfers vóór eind 2030"));
             Assert.That(words.Consequence(Target(2030)), Is.Empty);
             Assert.That(words.Consequence(Target(null)), Does.StartWith("Zonder eindjaar"));

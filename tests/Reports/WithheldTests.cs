@@ -38,7 +38,7 @@ internal sealed partial class WithheldTests
             .And.Contain("geen cijfers voor andere leeftijdsgroepen")
             .And.Contain("geen cijfers per buurt")
             .And.Contain("n.v.t. = niet gevraagd bij deze groep")
-            .And.Contain("geen doel vastgesteld")
+            .And.Contain("geen streefdoel vastgesteld")
             .And.Contain("geen breuken of bijzondere jaren")
             .And.Contain("geen bron meegeleverd"));
     }

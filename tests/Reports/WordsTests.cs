@@ -61,7 +61,7 @@ internal sealed class WordsTests
 
     [TestCase(UnknownKind.GoalsWithoutIndicator, 1, "1 operationeel doel heeft geen indicator. Of het dichterbij komt, laat deze monitor niet zien.")]
     [TestCase(UnknownKind.GoalsWithoutIndicator, 2, "2 operationele doelen hebben geen indicator. Of ze dichterbij komen, laat deze monitor niet zien.")]
-    [TestCase(UnknownKind.IndicatorsWithoutJudgement, 1, "1 indicator heeft een doel en krijgt geen oordeel. De redenen verschillen en staan op de pagina van de indicator.")]
+    [TestCase(UnknownKind.IndicatorsWithoutJudgement, 1, "1 indicator heeft een streefdoel en krijgt geen oordeel. De redenen verschillen en staan op de pagina van de indicator.")]
     [TestCase(UnknownKind.SingleMeasurement, 2, "Van 2 indicatoren is er één meting. Een ontwikkeling is daarmee niet te zien.")]
     [TestCase(UnknownKind.NeighbourhoodsWithGaps, 2, "Voor 2 buurten heeft de bron een deel van de cijfers over 2020 niet gepubliceerd.")]
     [TestCase(UnknownKind.NeighbourhoodsWithheld, 1, "Van 1 buurt laten we een deel van de oudere cijfers weg: de nieuwste tabel van de bron geeft er geen cijfer meer voor.")]
@@ -81,8 +81,8 @@ internal sealed class WordsTests
         Assert.That(Wordings.Dutch.Target.YearOrNot(null), Is.EqualTo("niet genoemd in het document"));
         TargetPanel target = SampleIndicator.Target();
         Assert.That(Wordings.Dutch.Target.Tile([target]), Is.EqualTo("in 2030; vastgesteld"));
-        Assert.That(Wordings.Dutch.Target.Tile([target with { TargetYear = null }, target]), Is.EqualTo("vastgesteld; nog één doel hieronder"));
-        Assert.That(Wordings.Dutch.Target.Tile([target, target, target]), Is.EqualTo("in 2030; vastgesteld; nog 2 doelen hieronder"));
+        Assert.That(Wordings.Dutch.Target.Tile([target with { TargetYear = null }, target]), Is.EqualTo("vastgesteld; nog één streefdoel hieronder"));
+        Assert.That(Wordings.Dutch.Target.Tile([target, target, target]), Is.EqualTo("in 2030; vastgesteld; nog 2 streefdoelen hieronder"));
     }
 
     [TestCase(AreaKind.Municipality, FigureKind.Modelled, "%", 1)]
