@@ -10,9 +10,22 @@ internal sealed class FeedOptions
     /// <remarks>One text rather than a list, because a later settings file replaces a text but only adds to a list.</remarks>
     public string Tables { get; set; } = string.Empty;
 
+    /// <summary>What is asked of a Swing portal: address below the root by table id; empty for a feed of StatLine.</summary>
+    public Dictionary<string, string> Queries { get; set; } = new(StringComparer.Ordinal);
+
+    /// <summary>Environment variable that holds the key of a portal. The key itself stands in no file.</summary>
+    /// <value>The default value is <c>SWING_API_KEY</c>.</value>
+    public string ApiKeyVariable { get; set; } = "SWING_API_KEY";
+
+    /// <summary>The key of a portal; empty when none is set, and for a feed that has no queries.</summary>
+    public string ApiKey => Queries.Count == 0 || ApiKeyVariable.Length == 0
+        ? string.Empty
+        : Environment.GetEnvironmentVariable(ApiKeyVariable) ?? string.Empty;
+
     /// <summary>The ids one by one.</summary>
-    public IReadOnlyList<string> TableIds =>
-        Tables.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    public IReadOnlyList<string> TableIds => Queries.Count > 0
+        ? [.. Queries.Keys.Order(StringComparer.Ordinal)]
+        : Tables.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>True to retrieve every area of the tables instead of the municipality, the country and the regions.</summary>
     /// <value>The default value is false.</value>

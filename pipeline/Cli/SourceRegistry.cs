@@ -33,7 +33,7 @@ internal static class SourceRegistry
         List<IDisposable> owned = [];
         List<string> recorded = choice.IsOffline ? [] : [.. settings.Options.RecordedSourceIds.Where(RecordedSources.Has)];
         InboxSettings inbox = new(settings.Options);
-        List<string> dropped = choice.IsOffline ? [] : [.. DroppedFileSources.WithInbox(catalogue, inbox)];
+        List<string> dropped = choice.IsOffline ? [] : [.. DroppedFileSources.WithInbox(catalogue, inbox).Where(id => !feeds.ContainsKey(id))];
         List<string> present = WithSomething(
             Selected(catalogue, choice.Sources), archive, choice.IsOffline ? [] : [.. feeds.Keys, .. recorded, .. dropped]);
         foreach (string id in present)
@@ -42,9 +42,9 @@ internal static class SourceRegistry
                 ? new InboxSource(id, catalogue, archive, inbox, clock) { OwnsStrays = string.Equals(id, dropped[0], StringComparison.Ordinal) }
                 : recorded.Contains(id, StringComparer.Ordinal)
                 ? RecordedSources.Live(archive, id, catalogue, settings.Catalogue, clock)
-                : !choice.IsOffline && feeds.TryGetValue(id, out FeedOptions? feed)
-                    ? new StatLineSource(archive, Client(id, OptionsOf(feed, settings.Options, choice.IsFullRefresh), owned, clock))
-                    : Archived(archive, id, catalogue));
+                : choice.IsOffline || !feeds.TryGetValue(id, out FeedOptions? feed) ? Archived(archive, id, catalogue)
+                : DroppedFileSources.Has(catalogue, id) ? PortalSources.Live(id, feed, (catalogue, archive), owned, clock)
+                : new StatLineSource(archive, Client(id, OptionsOf(feed, settings.Options, choice.IsFullRefresh), owned, clock)));
         }
 
         return new SourceSet(sources, owned);

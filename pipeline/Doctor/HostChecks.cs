@@ -1,6 +1,9 @@
 using System.Globalization;
+using System.Net;
 using System.Net.Security;
 using System.Security.Cryptography.X509Certificates;
+using Monitoring.Sources.StatLine.Feed;
+using Monitoring.Sources.Swing;
 
 namespace Monitoring.Pipeline.Doctor;
 
@@ -27,7 +30,7 @@ internal static class HostChecks
     private static async Task<IReadOnlyList<Finding>> ExamineAsync(
         FeedOptions feed, TimeProvider clock, CancellationToken cancellationToken)
     {
-        Uri address = new($"{feed.Root.TrimEnd('/')}/{feed.TableIds[0]}/TableInfos?$format=json");
+        Uri address = AddressOf(feed);
         string check = $"host {address.Host}";
         DateTimeOffset? certificateEnds = null;
         using SocketsHttpHandler handler = new()
@@ -45,13 +48,18 @@ internal static class HostChecks
         using HttpClient client = new(handler) { Timeout = TimeSpan.FromSeconds(PatienceSeconds) };
         try
         {
-            using HttpResponseMessage answer = await client.GetAsync(
-                address, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            using HttpRequestMessage question = new(HttpMethod.Get, address);
+            if (feed.ApiKey.Length > 0)
+            {
+                _ = question.Headers.TryAddWithoutValidation(SwingHttp.KeyHeader, feed.ApiKey);
+            }
+
+            using HttpResponseMessage answer = await client.SendAsync(question, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
             return
             [
                 answer.IsSuccessStatusCode
                     ? Finding.Good(check, $"{address} answers")
-                    : Finding.Unreachable(check, string.Create(CultureInfo.InvariantCulture, $"{address} answers with status {(int)answer.StatusCode}. Compare the table id and the root in the settings.")),
+                    : Finding.Unreachable(check, string.Create(CultureInfo.InvariantCulture, $"{address} answers with status {(int)answer.StatusCode}. {AdviceFor(feed, answer.StatusCode)}")),
                 .. Certificate(address.Host, certificateEnds, clock),
                 .. Clock(address.Host, answer.Headers.Date, clock),
             ];
@@ -65,6 +73,15 @@ internal static class HostChecks
             return [Finding.Unreachable(check, string.Create(CultureInfo.InvariantCulture, $"{address} gave no answer within {PatienceSeconds} seconds. Try again later."))];
         }
     }
+
+    private static Uri AddressOf(FeedOptions feed) => feed.Queries.TryGetValue(feed.TableIds[0], out string? query)
+        ? new Uri($"{feed.Root.TrimEnd('/')}/{query.TrimStart('/')}")
+        : new Uri($"{feed.Root.TrimEnd('/')}/{feed.TableIds[0]}/TableInfos?$format=json");
+
+    private static string AdviceFor(FeedOptions feed, HttpStatusCode status) =>
+        feed.Queries.Count > 0 && status is (HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden)
+            ? FeedAdvice.Swing(feed.ApiKeyVariable, feed.ApiKey.Length > 0).NotAllowed
+            : "Compare the table id and the root in the settings.";
 
     private static IEnumerable<Finding> Certificate(string host, DateTimeOffset? ends, TimeProvider clock)
     {

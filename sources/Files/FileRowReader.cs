@@ -16,6 +16,9 @@ public abstract class FileRowReader : IDisposable
     /// <summary>Line of the text or row of the sheet, from 1; 0 before the first.</summary>
     public abstract int RowNumber { get; }
 
+    /// <summary>Which file of the snapshot the row stands in, from 0.</summary>
+    public virtual int FileIndex => 0;
+
     /// <summary>True when cells at the end of a row may be left out, as sheets do.</summary>
     public abstract bool MayEndEarly { get; }
 

@@ -1,4 +1,5 @@
 using Monitoring.Sources.Snapshots;
+using Monitoring.Sources.Swing;
 
 namespace Monitoring.Sources.Files;
 
@@ -9,13 +10,16 @@ namespace Monitoring.Sources.Files;
 /// </remarks>
 public sealed record FileTable : PublishedTable
 {
-    private readonly FileOpener _opener;
+    // A portal's pages; nobody drops such a file.
+    private const string PageEnding = ".json";
+
+    private readonly Func<FileRowReader> _openRows;
     private readonly FileLayout _layout;
     private readonly FileContext _context;
 
     private FileTable(
         Snapshot snapshot,
-        (FileOpener Opener, FileLayout Layout, FileContext Context) file,
+        (Func<FileRowReader> OpenRows, FileLayout Layout, FileContext Context) file,
         IReadOnlyList<PublishedColumn> columns,
         IReadOnlyDictionary<string, IReadOnlyList<DimensionMember>> dimensions)
         : base(
@@ -28,13 +32,13 @@ public sealed record FileTable : PublishedTable
             dimensions,
             SchemaDigest.Of(columns, dimensions))
     {
-        (_opener, _layout, _context) = file;
+        (_openRows, _layout, _context) = file;
         DecimalMark = file.Layout.Form.DecimalMark;
     }
 
     /// <inheritdoc/>
     public override PublishedRowReader OpenRows() =>
-        new FileTableRows(_opener.OpenRows(), _layout, _context);
+        new FileTableRows(_openRows(), _layout, _context);
 
     /// <summary>The dataset of the file: the table, or that part of it that a cube of one figure is.</summary>
     public string Dataset => _layout.Shape == FileShape.Cube
@@ -54,7 +58,9 @@ public sealed record FileTable : PublishedTable
         ArgumentNullException.ThrowIfNull(layout);
         SnapshotFile file = snapshot.Origin.Files[0];
         FileContext context = new(snapshot.Id.SourceId, SnapshotNames.Plain(file.Name), limits);
-        return Open(snapshot, (context, () => SnapshotFiles.Open(snapshot, file)), layout, units);
+        return context.FileName.EndsWith(PageEnding, StringComparison.Ordinal)
+            ? Open(snapshot, () => new SwingRowReader(snapshot, context, layout), (layout, context), units)
+            : Open(snapshot, (context, () => SnapshotFiles.Open(snapshot, file)), layout, units);
     }
 
     /// <summary>The same for a file that is not in the archive yet.</summary>
@@ -69,10 +75,15 @@ public sealed record FileTable : PublishedTable
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(layout);
         FileContext context = file.Context;
-        FileOpener opener = new(context, layout.Form, file.Open);
-        using FileTableRows rows = new(opener.OpenRows(), layout, context);
+        return Open(snapshot, new FileOpener(context, layout.Form, file.Open).OpenRows, (layout, context), units);
+    }
+
+    private static FileTable Open(
+        Snapshot snapshot, Func<FileRowReader> openRows, (FileLayout Layout, FileContext Context) form, IReadOnlyDictionary<string, string> units)
+    {
+        using FileTableRows rows = new(openRows(), form.Layout, form.Context);
         IReadOnlyList<PublishedColumn> published = rows.Columns.Published(units);
-        return new FileTable(snapshot, (opener, rows.Layout, context), published, Members(rows, context, published));
+        return new FileTable(snapshot, (openRows, rows.Layout, form.Context), published, Members(rows, form.Context, published));
     }
 
     private static Dictionary<string, IReadOnlyList<DimensionMember>> Members(

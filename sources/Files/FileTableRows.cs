@@ -38,7 +38,7 @@ internal sealed class FileTableRows : PublishedRowReader
 
     /// <inheritdoc/>
     /// <remarks>The row number is the line of the text, or the row of the sheet.</remarks>
-    public override RowLocator Locator => new(FileIndex: 0, _rows.RowNumber, RowId: -1);
+    public override RowLocator Locator => new(_rows.FileIndex, _rows.RowNumber, RowId: -1);
 
     /// <summary>The place of the current row.</summary>
     internal FilePlace Place => _rows.PlaceOf(-1);

@@ -61,6 +61,9 @@ public sealed class SnapshotWriter : IDisposable
         _files.Add((name, () => kept));
     }
 
+    /// <summary>Digest of what was kept so far, as <see cref="Commit"/> would record it.</summary>
+    internal string DigestOfContent() => ContentDigest.Of([.. _files.Select(file => file.Written()!)]);
+
     /// <summary>Makes the snapshot part of the archive and returns it as it stands there.</summary>
     /// <param name="origin">
     /// Provenance; its files are replaced by those written and its moment is cut to whole seconds.

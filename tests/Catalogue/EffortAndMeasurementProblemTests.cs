@@ -21,7 +21,7 @@ internal sealed class EffortAndMeasurementProblemTests
             "measurement_rounds.csv", "gezondheidsmonitor-jeugd,2023", "gezondheidsmonitor-jongeren,2023", "measurement_id",
             "'gezondheidsmonitor-jongeren' is not in measurements.csv",
             "one of those in measurements.csv: gezondheidsmonitor-volwassenen, gezondheidsmonitor-jongvolwassenen, kerncijfers, regionale-kerncijfers, "
-            + "buurtpeiling, gezondheidsmonitor-jeugd, veiligheidsmonitor"),
+            + "buurtpeiling, gezondheidsmonitor-jeugd, veiligheidsmonitor, oko-monitor"),
         new(
             "measurement_rounds.csv", "buurtpeiling,2018", "buurtpeiling,2014", "year",
             "'buurtpeiling 2014' stands in measurement_rounds.csv twice", "each key once"),

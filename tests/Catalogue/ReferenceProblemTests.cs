@@ -16,7 +16,7 @@ internal sealed class ReferenceProblemTests
             "one of those in goals.csv"),
         new(
             "indicators.csv", "18+|18-64|65+", "18+|18-64|65+|75+", "populations", "'75+' is not in populations.csv",
-            "one of those in populations.csv: 18+, 18-64, 65+, 19+, 16-25, alle, 15+"),
+            "one of those in populations.csv: 18+, 18-64, 65+, 19+, 16-25, alle, 15+, vo-klas-2-4"),
         new(
             "indicators.csv", "gap-25", "gap-52", "target_rule_ids", "'gap-52' is not in target_rules.csv",
             "one of those in target_rules.csv: gap-25, lonely-down, sport-national, priority-hold, elderly-hold"),
@@ -25,7 +25,7 @@ internal sealed class ReferenceProblemTests
             "'50090ned' is not in source_tables.csv", Tables),
         new(
             "population_keys.csv", "53115,18-64", "53115,18-65", "population_id", "'18-65' is not in populations.csv",
-            "one of those in populations.csv: 18+, 18-64, 65+, 19+, 16-25, alle, 15+"),
+            "one of those in populations.csv: 18+, 18-64, 65+, 19+, 16-25, alle, 15+, vo-klas-2-4"),
         new(
             "column_mappings.csv", "50090NED,Roker", "50190NED,Roker", "table_id",
             "'50190NED' is not in source_tables.csv", Tables),
@@ -34,7 +34,7 @@ internal sealed class ReferenceProblemTests
             "one of those in indicators.csv"),
         new(
             "column_mappings.csv", "18+|18-64|65+", "18+|12-17", "asked_populations",
-            "'12-17' is not in populations.csv", "one of those in populations.csv: 18+, 18-64, 65+, 19+, 16-25, alle, 15+"),
+            "'12-17' is not in populations.csv", "one of those in populations.csv: 18+, 18-64, 65+, 19+, 16-25, alle, 15+, vo-klas-2-4"),
         new(
             "areas.csv", "Borgharen,,WK093505", "Borgharen,,WK093509", "parent_code", "'WK093509' is not in areas.csv",
             "one of those in areas.csv"),
@@ -51,7 +51,7 @@ internal sealed class ReferenceProblemTests
             + "veerkrachtige-wijken"),
         new(
             "target_rules.csv", "18-64|65+,0.25", "18-64|65+|75+,0.25", "scope_populations",
-            "'75+' is not in populations.csv", "one of those in populations.csv: 18+, 18-64, 65+, 19+, 16-25, alle, 15+"),
+            "'75+' is not in populations.csv", "one of those in populations.csv: 18+, 18-64, 65+, 19+, 16-25, alle, 15+, vo-klas-2-4"),
         new(
             "target_rules.csv", "2024,NL01,2030", "2024,NL00,2030", "benchmark_code", "'NL00' is not in areas.csv",
             "one of those in areas.csv"),
@@ -63,23 +63,23 @@ internal sealed class ReferenceProblemTests
             "one of those in indicators.csv"),
         new(
             "series_marks.csv", ",18+|18-64,", ",18+|18-65,", "populations", "'18-65' is not in populations.csv",
-            "one of those in populations.csv: 18+, 18-64, 65+, 19+, 16-25, alle, 15+"),
+            "one of those in populations.csv: 18+, 18-64, 65+, 19+, 16-25, alle, 15+, vo-klas-2-4"),
     ];
 
     private static readonly BreakCase[] _unknownInNewerFiles =
     [
         new(
             "populations.csv", "true,18+", "true,17+", "continued_by", "'17+' is not in populations.csv",
-            "one of those in populations.csv: 18+, 18-64, 65+, 19+, 16-25, alle, 15+"),
+            "one of those in populations.csv: 18+, 18-64, 65+, 19+, 16-25, alle, 15+, vo-klas-2-4"),
         new(
             "source_tables.csv", ",alle,", ",allen,", "fixed_population", "'allen' is not in populations.csv",
-            "one of those in populations.csv: 18+, 18-64, 65+, 19+, 16-25, alle, 15+"),
+            "one of those in populations.csv: 18+, 18-64, 65+, 19+, 16-25, alle, 15+, vo-klas-2-4"),
         new(
             "published_figures.csv", ",vrijwilligerswerk,", ",vrijwillig,", "indicator_id",
             "'vrijwillig' is not in indicators.csv", "one of those in indicators.csv"),
         new(
             "published_figures.csv", ",16-25,", ",16-26,", "population_id", "'16-26' is not in populations.csv",
-            "one of those in populations.csv: 18+, 18-64, 65+, 19+, 16-25, alle, 15+"),
+            "one of those in populations.csv: 18+, 18-64, 65+, 19+, 16-25, alle, 15+, vo-klas-2-4"),
         new(
             "published_figures.csv", ",BU09350207,", ",BU09350299,", "area_code", "'BU09350299' is not in areas.csv",
             "one of those in areas.csv"),

@@ -18,7 +18,7 @@ internal sealed class UsageTests : IDisposable
     [TestCase("--db is empty. Expected a path.", "run", "--db", "")]
     [TestCase("--output is empty. Expected a path.", "report", "build", "--output", " ")]
     [TestCase("Required argument missing for command: 'trace'", "trace")]
-    [TestCase("There is no source 'rivm-statlin'. Was rivm-statline meant? Known sources: rivm-statline, cbs-statline, register, published-figures, ggd-monitor, city-survey.", "run", "--source", "rivm-statlin")]
+    [TestCase("There is no source 'rivm-statlin'. Was rivm-statline meant? Known sources: rivm-statline, cbs-statline, population, register, published-figures, ggd-monitor, city-survey, ggd-portaal.", "run", "--source", "rivm-statlin")]
     [TestCase("There is no source 'x'.", "status", "--source", "x")]
     [TestCase("--as-of '31-12-2026' is not a date. Expected year-month-day, such as 2026-12-31.", "report", "build", "--as-of", "31-12-2026")]
     [TestCase("--as-of '2026-02-30' is not a date.", "trace", "roken", "GM0935", "2020", "--as-of", "2026-02-30")]

@@ -8,8 +8,11 @@ namespace Monitoring.Tests.Samples;
 /// <summary>Drops the made-up files into a real inbox, so that the archive holds what it would hold of a real delivery.</summary>
 internal static class SampleArchive
 {
-    /// <summary>Folders of the bundled archive that are made here, from its root.</summary>
-    public static readonly IReadOnlyList<string> Folders = ["ggd-monitor", "city-survey"];
+    private static readonly string[] _sources = ["ggd-monitor", "city-survey"];
+
+    /// <summary>Folders of an archive with datasets that are made here; all others are real.</summary>
+    public static IEnumerable<string> Datasets(string archive) =>
+        _sources.SelectMany(source => Directory.EnumerateDirectories(Path.Combine(archive, source), "voorbeeld-*"));
 
     /// <summary>Writes the archive.</summary>
     /// <param name="folder">A folder for inbox and archive; the archive is <c>archive</c> in it.</param>
@@ -22,7 +25,7 @@ internal static class SampleArchive
 
         (string wave, byte[] answers) = SampleWave.File();
         Drop(folder, "city-survey", wave, answers);
-        foreach (string source in Folders)
+        foreach (string source in _sources)
         {
             FetchResult result = await new InboxSource(
                 source, TestCatalogue.Shipped, new SnapshotArchive(folder["archive"]),

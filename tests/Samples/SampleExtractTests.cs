@@ -117,28 +117,24 @@ internal sealed class SampleExtractTests
 
     private static IReadOnlyList<string> Contents(string archive) =>
     [
-        .. SampleArchive.Folders
-            .SelectMany(source => Directory.EnumerateFiles(Path.Combine(archive, source), "*", SearchOption.AllDirectories))
+        .. SampleArchive.Datasets(archive)
+            .SelectMany(dataset => Directory.EnumerateFiles(dataset, "*", SearchOption.AllDirectories))
             .Select(path => $"{Path.GetRelativePath(archive, path)} {Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path)))}")
             .Order(StringComparer.Ordinal),
     ];
 
     private static void Replace(string made)
     {
-        foreach (string source in SampleArchive.Folders)
+        foreach (string bundled in SampleArchive.Datasets(Repository.BundledArchive))
         {
-            string bundled = Path.Combine(Repository.BundledArchive, source);
-            if (Directory.Exists(bundled))
-            {
-                Directory.Delete(bundled, recursive: true);
-            }
+            Directory.Delete(bundled, recursive: true);
+        }
 
-            foreach (string path in Directory.EnumerateFiles(Path.Combine(made, source), "*", SearchOption.AllDirectories))
-            {
-                string target = Path.Combine(Repository.BundledArchive, Path.GetRelativePath(made, path));
-                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-                File.Copy(path, target);
-            }
+        foreach (string path in SampleArchive.Datasets(made).SelectMany(dataset => Directory.EnumerateFiles(dataset, "*", SearchOption.AllDirectories)))
+        {
+            string target = Path.Combine(Repository.BundledArchive, Path.GetRelativePath(made, path));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(path, target);
         }
     }
 }

@@ -30,7 +30,7 @@ internal sealed class TraceQuestionReaderTests
     [TestCase("rokn", "GM0935", "2020", null, "There is no indicator 'rokn'. Was 'roken' meant?")]
     [TestCase("roken", "GM0936", "2020", null, "There is no area 'GM0936'. Was 'GM0935' meant?")]
     [TestCase("roken", "Mastricht", "2020", null, "There is no area 'Mastricht'. Was 'Maastricht' meant?")]
-    [TestCase("roken", "GM0935", "2020", "17+", "There is no population '17+'. Was '18+' meant? Known: 18+, 18-64, 65+, 19+, 16-25, alle")]
+    [TestCase("roken", "GM0935", "2020", "17+", "There is no population '17+'. Was '18+' meant? Known: 18+, 18-64, 65+, 19+, 16-25, alle, 15+, vo-klas-2-4.")]
     [TestCase("roken", "GM0935", "twintig", null, "'twintig' is not a year. Expected four digits, such as 2020.")]
     [TestCase("roken", "GM0935", "20200", null, "'20200' is not a year.")]
     [TestCase("quxquxquxqux", "GM0935", "2020", null, "There is no indicator 'quxquxquxqux'. monitor check")]

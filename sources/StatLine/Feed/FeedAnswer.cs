@@ -35,8 +35,9 @@ internal sealed class FeedAnswer(FeedRequest request, FeedErrors errors, TimePro
             case >= HttpStatusCode.MultipleChoices and < HttpStatusCode.BadRequest:
                 string target = StatLineErrorText.Shorten(response.Headers.Location?.OriginalString ?? "nowhere");
                 throw errors.Refused(request, $"{line}, which leads to {target}; redirects are not followed");
-            case HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden or HttpStatusCode.ProxyAuthenticationRequired:
-            case HttpStatusCode.UnavailableForLegalReasons:
+            case HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden:
+                throw errors.NotAllowed(request, line);
+            case HttpStatusCode.ProxyAuthenticationRequired or HttpStatusCode.UnavailableForLegalReasons:
                 throw errors.Refused(request, line);
             default:
                 string text = await ErrorTextAsync(response, cancellationToken);

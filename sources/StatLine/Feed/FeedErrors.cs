@@ -2,7 +2,8 @@ namespace Monitoring.Sources.StatLine.Feed;
 
 /// <summary>How the feed says that it did not get what it asked for.</summary>
 /// <param name="sourceId">The source.</param>
-internal sealed class FeedErrors(string sourceId)
+/// <param name="advice">What to do about it.</param>
+internal sealed class FeedErrors(string sourceId, FeedAdvice advice)
 {
     private const string FormatAction =
         "Retrieve the table again; when it stays so, the provider has changed its format and the program must follow.";
@@ -24,6 +25,11 @@ internal sealed class FeedErrors(string sourceId)
             + "machine.",
         cause);
 
+    /// <summary>The provider answers, but this is not for us: a key is missing, or not good for it.</summary>
+    internal SourceUnavailableException NotAllowed(FeedRequest request, string what) => new(
+        sourceId,
+        $"{request.Table} could not be retrieved: {what} ({request}). Expected: the answer itself with status 200. {advice.NotAllowed}");
+
     /// <summary>The table moved under the download twice.</summary>
     internal SourceUnavailableException Moved(string table, Uri root, string before, string after) => new(
         sourceId,
@@ -36,8 +42,7 @@ internal sealed class FeedErrors(string sourceId)
         sourceId,
         $"{request.Table}: {request.Url.Host} does not have it, status 404 ({request}). "
             + "Expected: a table of this host. "
-            + "Check the id, whose capitals count, and the host: tables of RIVM and other third parties stand on "
-            + "dataderden.cbs.nl, those of CBS itself on opendata.cbs.nl.");
+            + advice.NotFound);
 
     /// <summary>Nothing of what was selected exists in the table.</summary>
     internal SourceNotFoundException NothingSelected(string table, string what, string dimension) => new(

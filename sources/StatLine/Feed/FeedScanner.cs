@@ -127,8 +127,9 @@ internal sealed class FeedScanner(IReadOnlyList<string> wanted)
             return EnvelopeMember.Rows;
         }
 
-        return reader.ValueTextEquals("odata.nextLink"u8) ? EnvelopeMember.Link
-            : reader.ValueTextEquals("odata.error"u8) ? EnvelopeMember.Error
+        // Version 3 of the protocol, and version 4.
+        return reader.ValueTextEquals("odata.nextLink"u8) || reader.ValueTextEquals("@odata.nextLink"u8) ? EnvelopeMember.Link
+            : reader.ValueTextEquals("odata.error"u8) || reader.ValueTextEquals("error"u8) ? EnvelopeMember.Error
             : EnvelopeMember.Other;
     }
 
@@ -164,7 +165,8 @@ internal sealed class FeedScanner(IReadOnlyList<string> wanted)
         NextLink = TextOf(ref reader);
     }
 
-    // {"odata.error":{"code":"","message":{"lang":"en-US","value":"the sentence for people"}}}
+    // {"odata.error":{"code":"","message":{"lang":"en-US","value":"the sentence for people"}}}, and in version 4
+    // {"error":{"code":"","message":"the sentence for people"}}
     private void TakeErrorText(ref Utf8JsonReader reader)
     {
         if (_member != EnvelopeMember.Error)
@@ -174,7 +176,7 @@ internal sealed class FeedScanner(IReadOnlyList<string> wanted)
 
         if (reader.TokenType == JsonTokenType.PropertyName)
         {
-            _isErrorText = reader.ValueTextEquals("value"u8);
+            _isErrorText = reader.ValueTextEquals("value"u8) || reader.ValueTextEquals("message"u8);
         }
         else if (_isErrorText && reader.TokenType == JsonTokenType.String)
         {

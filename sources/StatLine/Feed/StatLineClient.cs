@@ -38,7 +38,7 @@ public sealed class StatLineClient : IDisposable
 
         SourceId = sourceId;
         Options = options;
-        Errors = new FeedErrors(sourceId);
+        Errors = new FeedErrors(sourceId, options.Advice);
         _http = http;
         _clock = clock;
         _resilience = new FeedResilience(options, clock);

@@ -79,6 +79,10 @@ public sealed record StatLineFeedOptions
     /// <value>The default value is 15 minutes.</value>
     public TimeSpan RetryBudget { get; init; } = TimeSpan.FromMinutes(15);
 
+    /// <summary>What errors tell their reader to do.</summary>
+    /// <value>The default value is that of StatLine.</value>
+    public FeedAdvice Advice { get; init; } = FeedAdvice.StatLine;
+
     /// <summary>What is wrong with the options; empty when nothing is.</summary>
     public IEnumerable<string> Problems() =>
         [.. RootProblems(), .. TableProblems(), .. LimitProblems(), .. Scope.Problems()];
