@@ -25,6 +25,10 @@ internal sealed class MonitorOptions
     /// <value>The default value is empty.</value>
     public string AddressCrosswalk { get; set; } = string.Empty;
 
+    /// <summary>Share, 0 to 1, of respondents' weights and of addresses that may stand in no known area; with more a file is refused.</summary>
+    /// <value>The default value is 0.005.</value>
+    public double MaximumUnmatchedShare { get; set; } = 0.005;
+
     /// <summary>Days that a file with answers of respondents is kept after it was read, 1 to 3650.</summary>
     /// <value>The default value is 90.</value>
     public int RespondentDays { get; set; } = 90;
@@ -136,6 +140,11 @@ internal sealed class MonitorOptions
         if (MaximumRejectedShare is not (>= 0 and <= 1))
         {
             yield return $"{Section}:{nameof(MaximumRejectedShare)} is not between 0 and 1. Expected a share such as 0.01.";
+        }
+
+        if (MaximumUnmatchedShare is not (>= 0 and <= 1))
+        {
+            yield return $"{Section}:{nameof(MaximumUnmatchedShare)} is not between 0 and 1. Expected a share such as 0.005.";
         }
 
         foreach ((string name, string value) in

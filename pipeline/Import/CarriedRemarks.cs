@@ -10,7 +10,9 @@ internal static class CarriedRemarks
     public static IReadOnlyList<string> Of(CarriedFigures? carried) =>
         carried is null ? [] : [.. Substituted(carried), .. NotMade(carried)];
 
-    private static IEnumerable<string> Substituted(CarriedFigures carried) => carried.Substitutes.Select(one => string.Create(
+    private static IEnumerable<string> Substituted(CarriedFigures carried) => carried.Substitutes
+        .OrderBy(one => one.Population, StringComparer.Ordinal).ThenBy(one => one.Year).ThenBy(one => one.Basis)
+        .Select(one => string.Create(
         CultureInfo.InvariantCulture,
         $"Figures of {one.Population} were weighted by {Words(one.Basis)} of {one.Year}: inhabitants of {one.Population} are not known by neighbourhood."));
 

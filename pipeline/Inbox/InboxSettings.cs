@@ -12,6 +12,9 @@ internal sealed record InboxSettings(string Root, TimeSpan Settle, double Maximu
     /// <summary>Path of the addresses file that places postcodes; empty when there is none.</summary>
     public string AddressCrosswalk { get; init; } = string.Empty;
 
+    /// <summary>Largest share, 0 to 1, of respondents' weights and of addresses whose place may be unknown.</summary>
+    public double MaximumUnmatchedShare { get; init; } = 0.005;
+
     /// <summary>How long files with answers of respondents are kept after they were read.</summary>
     public TimeSpan KeepRespondents { get; init; } = TimeSpan.FromDays(90);
 
@@ -21,6 +24,7 @@ internal sealed record InboxSettings(string Root, TimeSpan Settle, double Maximu
     {
         Municipality = options.Municipality;
         AddressCrosswalk = options.AddressCrosswalk;
+        MaximumUnmatchedShare = options.MaximumUnmatchedShare;
         KeepRespondents = TimeSpan.FromDays(options.RespondentDays);
     }
 }

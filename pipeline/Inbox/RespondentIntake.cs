@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using Monitoring.Pipeline.Catalogue;
 using Monitoring.Pipeline.Disclosure;
@@ -22,7 +23,8 @@ internal sealed class RespondentIntake(MonitorCatalogue catalogue, SnapshotArchi
     public RespondentOutcome Take(string fileName, byte[] bytes, (DeclaredLayout Layout, SourceTable Table) declared, CancellationToken stop)
     {
         SourceTable table = declared.Table;
-        string digest = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        AddressCrosswalk? crosswalk = CrosswalkOf(declared, fileName);
+        string digest = Convert.ToHexStringLower(SHA256.HashData(bytes)) + (crosswalk is null ? string.Empty : $" {crosswalk.Digest}");
         IReadOnlyList<Snapshot> before = archive.List(table.SourceId, table.TableId);
         if (before.Count > 0 && string.Equals(before[^1].Origin.Modified, digest, StringComparison.Ordinal))
         {
@@ -30,12 +32,12 @@ internal sealed class RespondentIntake(MonitorCatalogue catalogue, SnapshotArchi
         }
 
         FileContext context = new(table.SourceId, fileName, FileLimits.Default);
-        RespondentHomes homes = new(catalogue, table.DivisionYear, CrosswalkOf(declared, fileName));
+        RespondentHomes homes = new(catalogue, table.DivisionYear, crosswalk) { MaximumUnplaced = settings.MaximumUnmatchedShare };
         RespondentTallies tallies = new RespondentReader(catalogue, declared.Layout, table, homes)
             .Read((context, () => new MemoryStream(bytes, 0, bytes.Length, writable: false, publiclyVisible: true)), stop);
         List<CountedFigure> earlier = [.. before.SelectMany(SurveyFigureFile.ReadShown)];
         SurveyRelease release = SurveyRelease.Of(tallies, catalogue, table, earlier);
-        Archive(table, (fileName, digest), release, before.Count > 0 ? before[^1] : null);
+        Archive(table, (digest, crosswalk), release, before.Count > 0 ? before[^1] : null);
         return new RespondentOutcome(release, tallies.Respondents, tallies.Unplaced, before.Count > 0);
     }
 
@@ -51,12 +53,12 @@ internal sealed class RespondentIntake(MonitorCatalogue catalogue, SnapshotArchi
                 settings.AddressCrosswalk,
                 declared.Table.DivisionYear,
                 AreaCode.Parse(settings.Municipality),
-                catalogue.Areas.Where(area => area.Code.Level == AreaLevel.Neighbourhood).Select(area => area.Code))
+                (catalogue.Areas.Where(area => area.Code.Level == AreaLevel.Neighbourhood).Select(area => area.Code), settings.MaximumUnmatchedShare))
             : throw new UnusableRespondentsException(declared.Table.SourceId, fileName, RespondentFaultKind.NoCrosswalk, []);
     }
 
     // The digest tells a second delivery of the same file; nothing of the file can be found from it.
-    private void Archive(SourceTable table, (string Name, string Digest) file, SurveyRelease release, Snapshot? newest)
+    private void Archive(SourceTable table, (string Digest, AddressCrosswalk? Crosswalk) file, SurveyRelease release, Snapshot? newest)
     {
         using SnapshotWriter writer = archive.Begin(table.SourceId, table.TableId);
         using (Stream target = writer.CreateFile("cijfers.csv"))
@@ -72,7 +74,8 @@ internal sealed class RespondentIntake(MonitorCatalogue catalogue, SnapshotArchi
             InboxArchiving.LicenceOf(table, "Eigen onderzoek van de gemeente; geen aparte licentie"),
             InboxArchiving.MomentAfter(newest, clock.GetUtcNow()),
             file.Digest,
-            "Alle cijfers die getoond mogen worden; de antwoorden zelf zijn niet bewaard. 'modified' is de sha-256 van het bestand met antwoorden.",
+            "Alle cijfers die getoond mogen worden; de antwoorden zelf zijn niet bewaard. 'modified' is de sha-256 van het bestand met antwoorden"
+                + (file.Crosswalk is null ? "." : $", en het begin van die van het adressenbestand waarmee postcodes zijn geplaatst (indeling {table.DivisionYear.ToString(CultureInfo.InvariantCulture)})."),
             [],
             []));
     }

@@ -42,6 +42,11 @@ internal static class RespondentNote
         _ = note.Append("Dit bestand is niet gebruikt.\n\n")
             .Append(CultureInfo.InvariantCulture, $"Bestand:     {InboxNames.Shown(file.Name)}\n")
             .Append(CultureInfo.InvariantCulture, $"Wat:         {what}\nWat te doen: {action}\n");
+        if (refusal.Unplaced is { } homes)
+        {
+            _ = note.Append(CultureInfo.InvariantCulture, $"Hoeveel:     {homes.Respondents} van {homes.All} respondenten, {Percent(homes.Share)} van de weging; toegestaan is {Percent(homes.Limit)}\n");
+        }
+
         foreach ((int row, string column) in refusal.Places)
         {
             _ = note.Append(CultureInfo.InvariantCulture, $"  rij {row}, kolom '{column}'\n");
@@ -54,6 +59,8 @@ internal static class RespondentNote
     public static string Kept(DateOnly purge) => string.Create(
         CultureInfo.InvariantCulture,
         $"Het bestand zelf staat in de map '{PersonalShelf.Name}', alleen leesbaar voor de gebruiker van het programma. Het wordt na {purge:dd-MM-yyyy} verwijderd.\n");
+
+    private static string Percent(double share) => (100 * share).ToString("0.##", CultureInfo.InvariantCulture).Replace('.', ',') + "%";
 
     private static (string What, string Action) WordsOf(RespondentFaultKind kind) => kind switch
     {

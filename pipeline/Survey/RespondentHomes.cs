@@ -7,12 +7,11 @@ namespace Monitoring.Pipeline.Survey;
 
 /// <summary>Puts respondents in the areas they live in: a neighbourhood with the district and city around it.</summary>
 /// <remarks>
-/// A postcode belongs to the neighbourhood with most of its addresses when that has at least 95% of them; of other postcodes
-/// the neighbourhood is not known.
+/// Of a postcode over several neighbourhoods the district is known when that is the same, or only the city; such a respondent counts
+/// there. A neighbourhood whose postcodes are shared too much gets no figure (<see cref="PostcodePlaces"/>).
 /// </remarks>
 internal sealed class RespondentHomes
 {
-    private const double AlmostWhole = 0.95;
     private const int NeighbourhoodDigits = 8;
 
     private readonly Dictionary<string, Area> _areas;
@@ -29,6 +28,9 @@ internal sealed class RespondentHomes
         _crosswalk = crosswalk;
     }
 
+    /// <summary>Largest share of the weights, 0 to 1, of respondents whose home is not known; with more a file is refused.</summary>
+    public double MaximumUnplaced { get; init; } = 0.005;
+
     /// <summary>Codes of the neighbourhood, district and city of a respondent; empty when these are not known.</summary>
     /// <param name="text">Code, name or postcode as the file has it.</param>
     public IReadOnlyList<string> Of(string text)
@@ -44,10 +46,12 @@ internal sealed class RespondentHomes
 
     private List<string> Find(string text)
     {
-        string? spelling = _crosswalk is null ? CodeOf(text)
-            : _crosswalk.HomeOf(text) is (string home, >= AlmostWhole) ? home
-            : null;
-        if (spelling is null || !_areas.TryGetValue(spelling, out Area? area) || area.Code.Level != AreaLevel.Neighbourhood)
+        if (_crosswalk is not null)
+        {
+            return [.. _crosswalk.AreasOf(text).Where(_areas.ContainsKey)];
+        }
+
+        if (!_areas.TryGetValue(CodeOf(text), out Area? area) || area.Code.Level != AreaLevel.Neighbourhood)
         {
             return [];
         }

@@ -8,7 +8,6 @@ namespace Monitoring.Pipeline.Survey;
 /// <summary>Reads a file with one respondent a row and adds their answers up; keeps nothing of any of them.</summary>
 internal sealed class RespondentReader
 {
-    private const double MaximumUnplaced = 0.005;
     private const int MostPlaces = 25;
 
     private readonly FileLayout _layout;
@@ -71,7 +70,7 @@ internal sealed class RespondentReader
             Add(tallies, rows, (areas, people, weight), faults);
         }
 
-        Require(file.Context.FileName, faults, (weights, unplaced));
+        Require(file.Context.FileName, faults, (weights, unplaced), tallies);
         return tallies;
     }
 
@@ -158,7 +157,7 @@ internal sealed class RespondentReader
     }
 
     private void Require(
-        string fileName, Dictionary<RespondentFaultKind, List<(int Row, string Column)>> faults, (double All, double Unplaced) weights)
+        string fileName, Dictionary<RespondentFaultKind, List<(int Row, string Column)>> faults, (double All, double Unplaced) weights, RespondentTallies tallies)
     {
         foreach (RespondentFaultKind kind in faults.Keys.Where(kind => kind != RespondentFaultKind.Home).Order())
         {
@@ -170,9 +169,12 @@ internal sealed class RespondentReader
             throw new UnusableRespondentsException(_table.SourceId, fileName, RespondentFaultKind.NoWeight, []);
         }
 
-        if (weights.Unplaced > MaximumUnplaced * weights.All)
+        if (weights.Unplaced > _homes.MaximumUnplaced * weights.All)
         {
-            throw new UnusableRespondentsException(_table.SourceId, fileName, RespondentFaultKind.Home, faults[RespondentFaultKind.Home]);
+            throw new UnusableRespondentsException(_table.SourceId, fileName, RespondentFaultKind.Home, faults[RespondentFaultKind.Home])
+            {
+                Unplaced = (tallies.Unplaced, tallies.Respondents + tallies.Unplaced, weights.Unplaced / weights.All, _homes.MaximumUnplaced),
+            };
         }
     }
 

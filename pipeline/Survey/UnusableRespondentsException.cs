@@ -1,3 +1,4 @@
+using System.Globalization;
 using Monitoring.Sources;
 
 namespace Monitoring.Pipeline.Survey;
@@ -24,6 +25,16 @@ internal sealed class UnusableRespondentsException : SourceLayoutException
     /// <summary>Where, never what.</summary>
     public IReadOnlyList<(int Row, string Column)> Places { get; }
 
+    /// <summary>Respondents without a known home, of how many, their share of the weights and the largest share allowed; null when the fault is another one.</summary>
+    public (int Respondents, int All, double Share, double Limit)? Unplaced { get; init; }
+
+    /// <inheritdoc/>
+    public override string Message => Unplaced is { } homes
+        ? string.Create(
+            CultureInfo.InvariantCulture,
+            $"{base.Message} Without a known home: {homes.Respondents} of {homes.All} respondents, {100 * homes.Share:0.##}% of the weights; {100 * homes.Limit:0.##}% is allowed.")
+        : base.Message;
+
     private static string WhereOf(string fileName, IReadOnlyList<(int Row, string Column)> places) => places.Count == 0
         ? fileName
         : FormattableString.Invariant($"{fileName}, first at row {places[0].Row}, column '{places[0].Column}', {places.Count} place(s) known");
@@ -43,7 +54,7 @@ internal sealed class UnusableRespondentsException : SourceLayoutException
         RespondentFaultKind.Weight => "weights of 0 or more, as the layout writes numbers",
         RespondentFaultKind.Answer => "only codes of respondent_questions.csv",
         RespondentFaultKind.People => "only texts of population_keys.csv",
-        RespondentFaultKind.Home => "a neighbourhood or postcode of the city for at least 99.5% of the weights",
+        RespondentFaultKind.Home => "a neighbourhood or postcode of the city for all but a small share of the weights",
         RespondentFaultKind.NoCrosswalk => "Monitor:AddressCrosswalk with the path of the addresses file of CBS",
         _ => "weights above 0",
     };

@@ -33,7 +33,7 @@ internal sealed class RegisterTests : IDisposable
         {
             Assert.That(page, Does.Contain($"data-origin=\"{Indicator}/GM0935/2024/alle/register\">12").And.Contain("Team Personeel")
                 .And.Contain("Opleidingsregister").And.Contain("Telling aan het einde van het jaar.").And.Match("1.maart.2025"));
-            Assert.That(trace.Output, Does.Contain("place    row 2 (ID -1), column value").And.Contain("cell     \"12\" as published; digests of all files hold")
+            Assert.That(trace.Output, Does.Contain("place    row 2, column value").And.Contain("cell     \"12\" as published; digests of all files hold")
                 .And.Contain("note     owner: Team Personeel").And.Contain("note     evidence: Opleidingsregister").And.Contain("registered"));
         });
     }

@@ -7,27 +7,34 @@ internal sealed class AddressCrosswalk
 
     private readonly Dictionary<string, IReadOnlyList<CrosswalkPart>> _byPostcode;
 
-    private AddressCrosswalk(IEnumerable<CrosswalkPart> addresses) =>
+    private readonly Lazy<PostcodePlaces> _ofPostcodes;
+    private readonly Lazy<PostcodePlaces> _ofDistricts;
+
+    private AddressCrosswalk(IEnumerable<CrosswalkPart> addresses)
+    {
         _byPostcode = addresses
             .GroupBy(part => part.Source, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, IReadOnlyList<CrosswalkPart> (group) => [.. group], StringComparer.Ordinal);
+        _ofPostcodes = new Lazy<PostcodePlaces>(() => new PostcodePlaces(OfPostcodes()));
+        _ofDistricts = new Lazy<PostcodePlaces>(() => new PostcodePlaces(OfDistrictPostcodes()));
+    }
 
     /// <summary>From numbers of addresses by six-character postcode and neighbourhood.</summary>
-    public static AddressCrosswalk Of(IEnumerable<CrosswalkPart> addresses) => new(Crosswalk.Of(addresses).Parts);
+    /// <param name="addresses">The numbers.</param>
+    /// <param name="digest">The edition of the file they come from.</param>
+    public static AddressCrosswalk Of(IEnumerable<CrosswalkPart> addresses, string digest) => new(Crosswalk.Of(addresses).Parts) { Digest = digest };
+
+    /// <summary>Says which edition of the file it was made of: the start of its SHA-256; empty when it was made of no file.</summary>
+    public string Digest { get; init; } = string.Empty;
 
     /// <summary>
-    /// The neighbourhood with most of a postcode's addresses, and the share of them that it has; null for a postcode without
-    /// addresses here. Of two with as many, the one with the lower code.
+    /// The neighbourhood, district and city that a postcode of six characters or four digits lies in, smallest first; without those
+    /// that are not certain, and empty when the city is not.
     /// </summary>
-    public (string Neighbourhood, double Share)? HomeOf(string postcode)
+    public IReadOnlyList<string> AreasOf(string postcode)
     {
-        if (!_byPostcode.TryGetValue(Normal(postcode), out IReadOnlyList<CrosswalkPart>? parts))
-        {
-            return null;
-        }
-
-        CrosswalkPart largest = parts.OrderByDescending(part => part.People).ThenBy(part => part.Target, StringComparer.Ordinal).First();
-        return (largest.Target, largest.People / parts.Sum(part => part.People));
+        string normal = Normal(postcode);
+        return (normal.Length == DistrictPostcodeLength ? _ofDistricts : _ofPostcodes).Value.AreasOf(normal);
     }
 
     /// <summary>From six-character postcodes to neighbourhoods, weighted by addresses.</summary>

@@ -25,7 +25,7 @@ internal sealed class CarriedFigures(MonitorCatalogue catalogue, int divisionYea
     public int WithoutWeights { get; private set; }
 
     /// <summary>What was weighted by, other than people of the figures' own ages; each once.</summary>
-    public SortedSet<(string Population, WeightBasis Basis, int Year)> Substitutes { get; } = [];
+    public HashSet<(string Population, WeightBasis Basis, int Year)> Substitutes { get; } = [];
 
     /// <summary>Takes note of a cell of the delivery.</summary>
     public void Add(in Observation observation)
@@ -47,7 +47,9 @@ internal sealed class CarriedFigures(MonitorCatalogue catalogue, int divisionYea
 
     /// <summary>The figures that follow from the cells, in a fixed order; call after the last one.</summary>
     public IEnumerable<Observation> Make() => _cells
-        .OrderBy(pair => pair.Key)
+        .OrderBy(pair => pair.Key.Indicator, StringComparer.Ordinal)
+        .ThenBy(pair => pair.Key.Population, StringComparer.Ordinal)
+        .ThenBy(pair => pair.Key.Year)
         .SelectMany(pair => Districts(pair.Value).Concat(Cities(pair.Value)).Concat(Inherited(pair.Value)));
 
     private IEnumerable<Observation> Districts(Dictionary<string, Observation> cells) =>

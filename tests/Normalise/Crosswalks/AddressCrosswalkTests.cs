@@ -17,19 +17,21 @@ internal sealed class AddressCrosswalkTests
     {
         AddressCrosswalk crosswalk = Read(Header, "6211LE;1;9350001;93500;935", "6211LE;3;09350001;093500;0935");
 
-        Assert.That(crosswalk.HomeOf("6211 le"), Is.EqualTo(("BU09350001", 1.0)));
+        Assert.That(crosswalk.AreasOf("6211 le"), Is.EqualTo(["BU09350001", "WK093500", "GM0935"]));
     }
 
     [Test]
-    public void A_postcode_over_a_border_belongs_where_most_of_its_addresses_are()
+    public void A_postcode_over_a_border_belongs_to_what_lies_around_it_and_says_nothing_of_either_side()
     {
         AddressCrosswalk crosswalk = Read(
             Header, "6211LE;1;9350001;93500;935", "6211LE;3;9350203;93502;935", "6211LE;5;9350203;93502;935", "6229XX;1;9350001;93500;935");
 
         Assert.Multiple(() =>
         {
-            Assert.That(crosswalk.HomeOf("6211LE"), Is.EqualTo(("BU09350203", 2.0 / 3)));
-            Assert.That(crosswalk.HomeOf("6299ZZ"), Is.Null);
+            Assert.That(crosswalk.AreasOf("6211LE"), Is.EqualTo(["GM0935"]));
+            Assert.That(crosswalk.AreasOf("6229XX"), Is.EqualTo(["GM0935"]), "half of the neighbourhood's addresses are in the postcode over the border");
+            Assert.That(crosswalk.AreasOf("6229"), Is.EqualTo(["GM0935"]));
+            Assert.That(crosswalk.AreasOf("6299ZZ"), Is.Empty);
             Assert.That(
                 crosswalk.OfDistrictPostcodes().Parts,
                 Is.EquivalentTo(
@@ -47,8 +49,8 @@ internal sealed class AddressCrosswalkTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(crosswalk.HomeOf("6211LE"), Is.EqualTo(("BU09380001", 2.0 / 3)));
-            Assert.That(crosswalk.HomeOf("6301AA"), Is.Null);
+            Assert.That(crosswalk.AreasOf("6211LE"), Is.Empty);
+            Assert.That(crosswalk.AreasOf("6301AA"), Is.Empty);
         });
     }
 
@@ -74,11 +76,25 @@ internal sealed class AddressCrosswalkTests
     [TestCase(198, TestName = "More than one unknown address in two hundred fails the source")]
     public void Unmatched(int known)
     {
-        string[] lines = [Header, "6211LE;1;9359999;93599;935", .. Enumerable.Repeat("6211LE;1;9350001;93500;935", known)];
+        string[] lines = [Header, "6211LE;1;9359999;93599;935", .. Enumerable.Range(2, known).Select(house => FormattableString.Invariant($"6211LE;{house};9350001;93500;935"))];
 
         Assert.That(
             () => Read(lines),
             known == 199 ? Throws.Nothing : Throws.TypeOf<SourceLayoutException>().With.Message.Contains("1 of 199 addresses"));
+    }
+
+    [Test]
+    public void An_address_that_stands_twice_counts_once_and_in_two_neighbourhoods_is_refused()
+    {
+        AddressCrosswalk crosswalk = Read(Header, "6211LE;1;9350001;93500;935", "6211LE;1;9350001;93500;935", "6211LE;3;9350203;93502;935");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(crosswalk.OfPostcodes().Parts.Select(part => part.People), Is.EqualTo([1.0, 1.0]));
+            Assert.That(
+                () => Read(Header, "6211LE;1;9350001;93500;935", "6211LE;1;9350203;93502;935"),
+                Throws.TypeOf<SourceLayoutException>().With.Message.Contains("line 3").And.Message.Contains("BU09350001 and in BU09350203"));
+        });
     }
 
     [TestCase("PC6;Huisnummer;Buurt2024;Wijk2024;Gemeente2024", "6211LE;1;9350001;93500;935", "line 1", TestName = "A crosswalk of another year is refused")]
@@ -94,6 +110,6 @@ internal sealed class AddressCrosswalkTests
     {
         using TestFolder folder = new();
         File.WriteAllLines(folder["adressen.csv"], lines);
-        return AddressCrosswalkFile.Read(folder["adressen.csv"], 2025, AreaCode.Parse("GM0935"), _neighbourhoods);
+        return AddressCrosswalkFile.Read(folder["adressen.csv"], 2025, AreaCode.Parse("GM0935"), (_neighbourhoods, 0.005));
     }
 }

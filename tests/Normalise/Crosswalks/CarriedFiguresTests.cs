@@ -1,6 +1,8 @@
+using System.Globalization;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using Monitoring.Pipeline.Catalogue;
+using Monitoring.Tests.Catalogue;
 using Monitoring.Tests.Cli;
 
 namespace Monitoring.Tests.Normalise.Crosswalks;
@@ -124,6 +126,46 @@ internal sealed class CarriedFiguresTests
             Assert.That(rebuilt.Output, Does.Contain("observations: equal").And.Contain("parts: equal"), rebuilt.Error);
         });
     }
+
+    [Test]
+    public async Task With_the_surveys_own_weights_the_city_is_exactly_what_its_respondents_give_together()
+    {
+        using TemporaryCatalogue catalogue = TemporaryCatalogue.Copy();
+        Append(catalogue, "source_tables.csv", "proeftabel-2024,city-survey,Proeftabel 2024,Trial table 2024,surveyed,2024,gebied,jaar,,leeftijd,,,,proeftabel,36,2026-01-01");
+        Append(catalogue, "layouts.csv", "proeftabel-2024,proeftabel*,cube,,1,semicolon,utf8,point,none,year,code-or-name,,,");
+        Append(
+            catalogue, "layout_columns.csv",
+            "proeftabel-2024,jaar,period,\nproeftabel-2024,gebied,area,\nproeftabel-2024,leeftijd,population,\nproeftabel-2024,rookt,value,\nproeftabel-2024,basis,weighted-base,rookt");
+        Append(catalogue, "population_keys.csv", "proeftabel-2024,18+,18+");
+        Append(catalogue, "column_mappings.csv", "proeftabel-2024,rookt,roken,2024,18+");
+        using CommandDesk desk = AreaFiles.Desk();
+        desk.Setting("Catalogue", catalogue.Folder);
+        Random random = new(7);
+        List<(Area Area, double Weight, bool Smokes)> people =
+            [.. AreaFiles.Neighbourhoods.SelectMany(area => Enumerable.Range(0, 5 + random.Next(40)).Select(_ => (area, 0.2 + random.NextDouble(), random.Next(5) == 0)))];
+        AreaFiles.Drop(
+            desk, "city-survey", "proeftabel.csv",
+            AreaFiles.Neighbourhoods.Select(area => string.Create(
+                CultureInfo.InvariantCulture, $"2024;{area.Code.Value};18+;{Share(people.Where(one => one.Area == area)):R};{people.Where(one => one.Area == area).Sum(one => one.Weight):R}"))
+                .Prepend("jaar;gebied;leeftijd;rookt;basis"));
+        CommandResult run = await CommandDesk.RunAsync("import");
+        IReadOnlyDictionary<string, Stored> stored = Load(desk);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitCode, Is.Zero, run.Error);
+            Assert.That(stored[City].Value, Is.EqualTo(Share(people)).Within(1e-9));
+            foreach (Area district in AreaFiles.Districts)
+            {
+                Assert.That(stored[district.Code.Value].Value, Is.EqualTo(Share(people.Where(one => one.Area.ParentCode == district.Code))).Within(1e-9));
+            }
+        });
+    }
+
+    private static void Append(TemporaryCatalogue catalogue, string file, string lines) => File.AppendAllText(catalogue.PathOf(file), lines + "\n");
+
+    private static double Share(IEnumerable<(Area Area, double Weight, bool Smokes)> people) =>
+        100 * people.Where(one => one.Smokes).Sum(one => one.Weight) / people.Sum(one => one.Weight);
 
     private static double Expected(Func<Area, bool> isIn, int more = 0)
     {
