@@ -60,9 +60,11 @@ internal sealed class Tracer(
         : AssessmentStore.Standing(connection, figure.Row.Indicator, figure.Row.AreaCode, figure.Row.Population);
 
     // The bytes in the archive still have the number that is withheld; it is not repeated here.
-    private ArchivedCell CellOf(FigureRow row, SnapshotOriginRow origin) => row.WithheldBy is null
-        ? archive.Read(row, origin, catalogue)
-        : new ArchivedCell(null, null, "the figure is withheld");
+    private ArchivedCell CellOf(FigureRow row, SnapshotOriginRow origin) => row.WithheldBy is not null
+        ? new ArchivedCell(null, null, "the figure is withheld")
+        : row.MissingReasonId == (long)MissingReason.Suppressed
+            ? new ArchivedCell(null, null, "the figure is hidden for the sake of respondents")
+            : archive.Read(row, origin, catalogue);
 
     private static List<FigureRow> Find(IEnumerable<FigureRow> rows, TraceQuestion question) =>
     [

@@ -26,14 +26,16 @@ internal sealed class SupplierFigureTests : IDisposable
     {
         Drop("vo2024 a.csv", District);
         CommandResult run = await CommandDesk.RunAsync("run", "--source", "ggd-monitor", "--strict");
-        CommandResult trace = await CommandDesk.RunAsync("trace", "eenzaamheid", "BU09350502", "2024", "18+");
+        CommandResult keptBack = await CommandDesk.RunAsync("trace", "eenzaamheid", "BU09350502", "2024", "18+");
+        CommandResult tooFew = await CommandDesk.RunAsync("trace", "eenzaamheid", "BU09350503", "2024", "18+", "--json");
         await CommandDesk.RunAsync("export", "--format", "csv", "--output", "cijfers.csv", "--indicator", "eenzaamheid");
         string export = await File.ReadAllTextAsync(_desk.Folder["cijfers.csv"]);
         Assert.Multiple(() =>
         {
             Assert.That(run.ExitCode, Is.Zero, run.Error);
             Assert.That(Shown(), Is.EqualTo("BU09350500 41.0 160|BU09350501 43.0 110|BU09350502 suppressed|BU09350503 suppressed|WK093505 44.0 400"));
-            Assert.That(trace.Output, Does.Not.Contain("46,5 %").And.Not.Contain("46.5 %"));
+            Assert.That(keptBack.Output, Does.Contain("hidden for the sake of respondents").And.Not.Contain("46,5").And.Not.Contain("46.5"));
+            Assert.That(tooFew.Output, Does.Contain("hidden for the sake of respondents").And.Not.Contain("55,0").And.Not.Contain("55.0"));
             Assert.That(export, Does.Contain("BU09350501").And.Not.Contain("46.5").And.Not.Contain(",55,"));
             Assert.That(Pages(), Has.None.Contains("46,5").And.None.Contains("46.5"));
             Assert.That(Checks(), Is.EqualTo("pass No hidden figure can be worked out; 1 more are kept back for that."));
