@@ -1,4 +1,5 @@
 using Monitoring.Pipeline.Catalogue;
+using Monitoring.Pipeline.Domain;
 using Monitoring.Pipeline.Store;
 
 namespace Monitoring.Pipeline.Assess;
@@ -57,7 +58,12 @@ internal sealed class SeriesMarks
 
     /// <summary>True when a mark is about the table, indicator and population of a figure.</summary>
     public static bool Concerns(SeriesMark mark, FigureRow row) =>
-        Holds(mark.IndicatorIds, row.Indicator) && Holds(mark.TableIds, row.TableId) && Holds(mark.Populations, row.Population);
+        Holds(mark.IndicatorIds, row.Indicator)
+        && Holds(mark.Populations, row.Population)
+        && (mark.TableIds.Count > 0 ? Holds(mark.TableIds, row.TableId) : mark.Kind == SeriesMarkKind.Break || IsAsked(row));
+
+    // An exceptional year is one in which people were asked in exceptional circumstances: who is only counted is not touched by it.
+    private static bool IsAsked(FigureRow row) => row.EstimateKindId != (long)EstimateKind.Registered;
 
     // An empty list in the catalogue means "all".
     private static bool Holds(IReadOnlyList<string> ids, string id) =>

@@ -3,7 +3,7 @@ namespace Monitoring.Pipeline.Catalogue;
 /// <summary>A break between two years of a series, or an exceptional year.</summary>
 /// <param name="Id">For example <c>adults-from-18</c>.</param>
 /// <param name="Kind">Break or event.</param>
-/// <param name="TableIds">Tables it holds for; empty for all.</param>
+/// <param name="TableIds">Tables it holds for; empty for all (an event: all but registers, of which nobody answered questions).</param>
 /// <param name="IndicatorIds">Indicators it holds for; empty for all.</param>
 /// <param name="Populations">Populations it holds for; empty for all.</param>
 /// <param name="FirstYearAfter">Break: first year of the new segment. Event: the year itself.</param>
