@@ -34,4 +34,9 @@ public abstract record PublishedTable(
 
     /// <summary>Opens a forward-only reader over the rows; the caller disposes it.</summary>
     public abstract PublishedRowReader OpenRows();
+
+    /// <summary>The dimensions of a file that has no code lists.</summary>
+    private protected static IReadOnlyDictionary<string, IReadOnlyList<DimensionMember>> WithoutMembers(IEnumerable<PublishedColumn> columns) =>
+        columns.Where(column => column.Kind != PublishedColumnKind.Topic)
+            .ToDictionary(column => column.Key, IReadOnlyList<DimensionMember> (_) => [], StringComparer.Ordinal);
 }

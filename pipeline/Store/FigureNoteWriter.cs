@@ -10,9 +10,6 @@ namespace Monitoring.Pipeline.Store;
 /// <param name="knownFrom">Moment of the retrieval.</param>
 internal sealed class FigureNoteWriter(SqliteTransaction transaction, long vintageId, long knownFrom)
 {
-    private const string Key =
-        "vintage_id = @vintageId AND population_id = @PopulationId AND area_id = @AreaId AND reference_year = @ReferenceYear AND indicator_id = @IndicatorId";
-
     private SqliteConnection Connection => transaction.Connection!;
 
     /// <summary>Takes back what an earlier reading of this very retrieval stored.</summary>
@@ -50,7 +47,7 @@ internal sealed class FigureNoteWriter(SqliteTransaction transaction, long vinta
     private IEnumerable<FigureNote> Standing(ObservationKey key) => Connection.Query<FigureNote>(
         $"""
         SELECT label AS Label, text AS Text FROM figure_note
-        WHERE {Key} AND known_from = (SELECT MAX(known_from) FROM figure_note WHERE {Key})
+        WHERE {ObservationKey.Condition} AND known_from = (SELECT MAX(known_from) FROM figure_note WHERE {ObservationKey.Condition})
         ORDER BY position;
         """,
         new { vintageId, key.PopulationId, key.AreaId, key.ReferenceYear, key.IndicatorId },

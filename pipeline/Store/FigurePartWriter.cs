@@ -10,9 +10,6 @@ namespace Monitoring.Pipeline.Store;
 /// <param name="knownFrom">Moment of the retrieval.</param>
 internal sealed class FigurePartWriter(SqliteTransaction transaction, long vintageId, long knownFrom)
 {
-    private const string Key =
-        "vintage_id = @vintageId AND population_id = @PopulationId AND area_id = @AreaId AND reference_year = @ReferenceYear AND indicator_id = @IndicatorId";
-
     private SqliteConnection Connection => transaction.Connection!;
 
     /// <summary>Takes back what an earlier reading of this very retrieval stored.</summary>
@@ -56,7 +53,7 @@ internal sealed class FigurePartWriter(SqliteTransaction transaction, long vinta
     private IEnumerable<FigurePart> Standing(ObservationKey key) => Connection.Query<(string Code, double Value, double Weight, double Share, long Basis, long? Year)>(
         $"""
         SELECT part_code, value, weight, share, basis, basis_year FROM figure_part
-        WHERE {Key} AND known_from = (SELECT MAX(known_from) FROM figure_part WHERE {Key})
+        WHERE {ObservationKey.Condition} AND known_from = (SELECT MAX(known_from) FROM figure_part WHERE {ObservationKey.Condition})
         ORDER BY part_code;
         """,
         new { vintageId, key.PopulationId, key.AreaId, key.ReferenceYear, key.IndicatorId },

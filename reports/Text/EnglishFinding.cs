@@ -31,20 +31,7 @@ internal sealed class EnglishFinding() : FindingGrammar(ReportLanguage.English)
     }
 
     /// <inheritdoc />
-    public override IEnumerable<SentencePart> Measure(
-        FindingSubject subject, Headline headline, Figure.Known city, Figure.Known? country)
-    {
-        if (ReportNumbers.IsCount(subject.Unit) && subject.Words.Complement.Length > 0)
-        {
-            return Count(subject, headline, city, country);
-        }
-
-        return ReportNumbers.IsMark(subject.Unit) && subject.Words.Complement.Length > 0
-            ? Mark(subject, headline, city, country)
-            : Level(subject, headline, city, country);
-    }
-
-    private IEnumerable<SentencePart> Mark(FindingSubject subject, Headline headline, Figure.Known city, Figure.Known? country)
+    protected override IEnumerable<SentencePart> Mark(FindingSubject subject, Headline headline, Figure.Known city, Figure.Known? country)
     {
         string people = headline.Kind == FigureKind.SelfSelected ? "participating " : "";
         yield return new SentencePart(
@@ -61,7 +48,8 @@ internal sealed class EnglishFinding() : FindingGrammar(ReportLanguage.English)
         yield return new SentencePart(".");
     }
 
-    private IEnumerable<SentencePart> Count(FindingSubject subject, Headline headline, Figure.Known city, Figure.Known? country)
+    /// <inheritdoc />
+    protected override IEnumerable<SentencePart> Count(FindingSubject subject, Headline headline, Figure.Known city, Figure.Known? country)
     {
         yield return new SentencePart(
             $"In {ReportNumbers.Year(headline.Year)}, {subject.Municipality} {subject.Words.Verb} {Approximately(headline.Kind)}");
@@ -76,7 +64,8 @@ internal sealed class EnglishFinding() : FindingGrammar(ReportLanguage.English)
         yield return new SentencePart(".");
     }
 
-    private IEnumerable<SentencePart> Level(FindingSubject subject, Headline headline, Figure.Known city, Figure.Known? country)
+    /// <inheritdoc />
+    protected override IEnumerable<SentencePart> Level(FindingSubject subject, Headline headline, Figure.Known city, Figure.Known? country)
     {
         string what = ReportNumbers.IsCount(subject.Unit) ? $"the count for ‘{subject.Title}’" : $"‘{subject.Title}’";
         yield return new SentencePart(

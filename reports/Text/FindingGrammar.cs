@@ -31,8 +31,13 @@ internal abstract class FindingGrammar(ReportLanguage language)
     /// <param name="headline">Its newest figures.</param>
     /// <param name="city">The city's figure.</param>
     /// <param name="country">The country's; null when there is none to compare with.</param>
-    public abstract IEnumerable<SentencePart> Measure(
-        FindingSubject subject, Headline headline, Figure.Known city, Figure.Known? country);
+    public IEnumerable<SentencePart> Measure(FindingSubject subject, Headline headline, Figure.Known city, Figure.Known? country)
+    {
+        bool hasSentence = subject.Words.Complement.Length > 0;
+        return hasSentence && ReportNumbers.IsCount(subject.Unit) ? Count(subject, headline, city, country)
+            : hasSentence && ReportNumbers.IsMark(subject.Unit) ? Mark(subject, headline, city, country)
+            : Level(subject, headline, city, country);
+    }
 
     /// <summary>The newest year has no figure for the city.</summary>
     /// <param name="subject">What the finding is about.</param>
@@ -42,6 +47,15 @@ internal abstract class FindingGrammar(ReportLanguage language)
 
     /// <summary>The interval of the city's figure.</summary>
     public abstract string Interval(FindingSubject subject, FigureInterval interval);
+
+    /// <summary>A count, in a sentence of the indicator's own words.</summary>
+    protected abstract IEnumerable<SentencePart> Count(FindingSubject subject, Headline headline, Figure.Known city, Figure.Known? country);
+
+    /// <summary>A mark out of ten, in a sentence of the indicator's own words.</summary>
+    protected abstract IEnumerable<SentencePart> Mark(FindingSubject subject, Headline headline, Figure.Known city, Figure.Known? country);
+
+    /// <summary>Any other number, by the title of the indicator.</summary>
+    protected abstract IEnumerable<SentencePart> Level(FindingSubject subject, Headline headline, Figure.Known city, Figure.Known? country);
 
     /// <summary>True for a share that would be rounded to nobody, though there is somebody.</summary>
     protected static bool IsBelowOne(double percent) => percent is >= 0 and < 0.5;

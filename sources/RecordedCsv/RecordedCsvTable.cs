@@ -38,7 +38,6 @@ public sealed record RecordedCsvTable : PublishedTable
         return new RecordedCsvTable(
             snapshot,
             columns,
-            columns.Where(column => column.Kind != PublishedColumnKind.Topic)
-                .ToDictionary(column => column.Key, IReadOnlyList<DimensionMember> (_) => [], StringComparer.Ordinal));
+            WithoutMembers(columns));
     }
 }

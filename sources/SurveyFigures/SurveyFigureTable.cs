@@ -35,8 +35,7 @@ public sealed record SurveyFigureTable : PublishedTable
         return new SurveyFigureTable(
             snapshot,
             columns,
-            columns.Where(column => column.Kind != PublishedColumnKind.Topic)
-                .ToDictionary(column => column.Key, IReadOnlyList<DimensionMember> (_) => [], StringComparer.Ordinal));
+            WithoutMembers(columns));
     }
 
     /// <inheritdoc/>

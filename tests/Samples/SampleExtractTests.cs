@@ -25,7 +25,6 @@ internal sealed class SampleExtractTests
         if (Environment.GetEnvironmentVariable(Update) is "1")
         {
             Replace(made);
-            Assert.Inconclusive("The bundled extracts were written anew.");
         }
 
         Assert.That(Contents(made), Is.EqualTo(Contents(Repository.BundledArchive)), $"{Update}=1 writes them anew");
